@@ -1,0 +1,17 @@
+namespace ComplaintsPortal.Domain.Deadlines;
+
+public enum ReminderKind
+{
+    FiveDaysBefore,
+    TwoDaysBefore,
+
+    /// <summary>The due date falls on a day without staff: this is the last ouvré day before it (R15).</summary>
+    LastOuvreBefore,
+    OnTheDay,
+
+    /// <summary>Each day after the due date, to the owner.</summary>
+    OverdueDaily,
+
+    /// <summary>The first day after the due date and every seventh after that, to the manager.</summary>
+    OverdueWeekly,
+}
