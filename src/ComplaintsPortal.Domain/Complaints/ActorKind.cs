@@ -1,0 +1,3 @@
+namespace ComplaintsPortal.Domain.Complaints;
+
+public enum ActorKind { Staff, Complainant, Portal }

@@ -1,0 +1,27 @@
+using ComplaintsPortal.Domain.Deadlines;
+
+namespace ComplaintsPortal.Domain.Complaints;
+
+/// <summary>All that is known when something arrives, on whatever channel (R1, R6). The policy and the procedure's version are frozen from here (R18, R45).</summary>
+public sealed record Arrival
+{
+    public required Guid Id { get; init; }
+    public required Reference Reference { get; init; }
+    public required Channel Channel { get; init; }
+
+    /// <summary>Receipt: the instant the form came, or what staff say of a letter, a call or a visit.</summary>
+    public required Moment Received { get; init; }
+
+    /// <summary>When it was entered in the portal; the reference's year is this one's.</summary>
+    public required Moment Entered { get; init; }
+
+    public required Complainant Complainant { get; init; }
+    public required string Subject { get; init; }
+    public required string Description { get; init; }
+    public bool Sensitive { get; init; }
+    public required DeadlinePolicy Policy { get; init; }
+    public int? ProcedureVersion { get; init; }
+
+    /// <summary>Owns new arrivals by default: the person who handles complaints (R45).</summary>
+    public Guid? OwnerId { get; init; }
+}

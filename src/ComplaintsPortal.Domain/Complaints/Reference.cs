@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ComplaintsPortal.Domain.Complaints;
+
+/// <summary>The reference of an arrival (R2): year of entry in the organisation's zone and a rank, gap-free per year; <c>2026-0042</c>. Test arrivals have a series of their own, <c>TEST-2026-0001</c> (R37).</summary>
+public sealed partial record Reference(int Year, int Rank, bool IsTest = false) : IComparable<Reference>
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsTest ? "TEST-" : "")}{Year:0000}-{Rank:0000}");
+
+    public int CompareTo(Reference? other) => other is null ? 1 : (IsTest, Year, Rank).CompareTo((other.IsTest, other.Year, other.Rank));
+
+    /// <summary>Reads what a person typed: spaces around and case do not matter; anything else is null.</summary>
+    public static Reference? TryRead(string? text)
+    {
+        var match = Pattern().Match(text ?? "");
+        return match.Success && int.TryParse(match.Groups["rank"].ValueSpan, CultureInfo.InvariantCulture, out var rank) && rank > 0
+            ? new Reference(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), rank, match.Groups["test"].Success)
+            : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?<test>TEST-)?(?<year>[0-9]{4})-(?<rank>[0-9]{4,9})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

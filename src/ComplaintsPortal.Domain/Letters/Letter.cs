@@ -1,0 +1,94 @@
+using ComplaintsPortal.Domain.Complaints;
+
+namespace ComplaintsPortal.Domain.Letters;
+
+/// <summary>A letter, written in the transaction of the act it reports and kept exactly; where it holds a secret, the kept copy is redacted and the true bytes stay as a digest and, until sent, sealed (R32, R48).</summary>
+public sealed class Letter
+{
+    private Letter() { }
+
+    public Letter(WrittenLetter written)
+    {
+        (Id, ComplaintId, Kind, Medium) = (written.Id, written.ComplaintId, written.Kind, written.Medium);
+        (To, PostalAddress, Subject, Text) = (written.To, written.PostalAddress, written.Subject, written.Text);
+        (MessageId, WrittenAt, WrittenBy) = (written.MessageId, written.WrittenAt, written.WrittenBy);
+        (KeptBytes, TrueDigest, SealedBytes) = (written.KeptBytes, written.TrueDigest, written.SealedBytes);
+        StateAt = written.WrittenAt;
+    }
+
+    public Guid Id { get; private set; }
+    public Guid? ComplaintId { get; private set; }
+    public LetterKind Kind { get; private set; }
+    public LetterMedium Medium { get; private set; }
+    public string? To { get; private set; }
+    public string? PostalAddress { get; private set; }
+    public string Subject { get; private set; } = "";
+
+    /// <summary>The text part as kept, secrets redacted.</summary>
+    public string Text { get; private set; } = "";
+
+    public string MessageId { get; private set; } = "";
+    public DateTimeOffset WrittenAt { get; private set; }
+    public Guid? WrittenBy { get; private set; }
+
+    /// <summary>The whole message as kept (RFC 5322), secrets redacted; null on paper.</summary>
+    public byte[]? KeptBytes { get; private set; }
+
+    /// <summary>SHA-256 of the true bytes.</summary>
+    public byte[] TrueDigest { get; private set; } = [];
+
+    /// <summary>The true bytes under the portal's key; gone once sent.</summary>
+    public byte[]? SealedBytes { get; private set; }
+
+    public LetterState State { get; private set; } = LetterState.Queued;
+    public DateTimeOffset StateAt { get; private set; }
+
+    /// <summary>What the next server answered, or what staff said of the posting.</summary>
+    public string? Answer { get; private set; }
+
+    /// <summary>Sent, for the deadline (R12): accepted by the next server, or the date staff recorded.</summary>
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public int Tries { get; private set; }
+    public DateTimeOffset? NextTryAt { get; private set; }
+
+    /// <summary>Lies in the pickup folder; still queued.</summary>
+    public bool LeftInFolder { get; private set; }
+
+    public bool IsOnItsWay => State == LetterState.Queued;
+
+    /// <summary>Keeps what became of one try to hand the letter over.</summary>
+    public void Note(Handover handover, DateTimeOffset at, DateTimeOffset? nextTry)
+    {
+        (Tries, StateAt, Answer, NextTryAt) = (Tries + 1, at, handover.Answer, nextTry);
+        switch (handover.Outcome)
+        {
+            case HandoverOutcome.Accepted:
+                (State, SentAt, SealedBytes, LeftInFolder) = (LetterState.Sent, at, null, false);
+                break;
+            case HandoverOutcome.LeftInFolder:
+                LeftInFolder = true;
+                break;
+            case HandoverOutcome.Refused:
+                State = LetterState.Refused;
+                break;
+            case HandoverOutcome.TryAgain:
+                if (nextTry is null) State = LetterState.GivenUp;
+                break;
+        }
+    }
+
+    /// <summary>Refuses a letter that is already sent, and a date before it was written or in the future.</summary>
+    public Refusal? WhyNotPost(DateOnly on, DateOnly writtenOn, DateOnly today) =>
+        State is LetterState.Sent or LetterState.Posted ? new Refusal("already-sent")
+        : on > today ? new Refusal("posted-in-future", on)
+        : on < writtenOn ? new Refusal("posted-before-written", writtenOn)
+        : null;
+
+    /// <summary>Staff record that they sent it by post, or otherwise, on that day (R12, R48). <paramref name="sentAt"/> is what the deadline is held against.</summary>
+    public void Post(DateTimeOffset sentAt, string how, Moment now) =>
+        (State, SentAt, StateAt, Answer, SealedBytes, NextTryAt) = (LetterState.Posted, sentAt, now.At, how, null, null);
+
+    public void Bounce(string answer, DateTimeOffset at) =>
+        (State, SentAt, StateAt, Answer) = (LetterState.Bounced, null, at, answer);
+}

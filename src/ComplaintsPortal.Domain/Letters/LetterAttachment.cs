@@ -1,0 +1,3 @@
+namespace ComplaintsPortal.Domain.Letters;
+
+public sealed record LetterAttachment(string Name, string MediaType, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,4 @@
+namespace ComplaintsPortal.Domain.Letters;
+
+/// <summary>The state of a letter (R48); never "received" or "read". A letter in the pickup folder is still queued.</summary>
+public enum LetterState { Queued, Sent, Refused, Bounced, GivenUp, Posted }
