@@ -1,7 +1,25 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddControllersWithViews();
-var app = builder.Build();
-app.MapControllers();
-app.Run();
+using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Verbs;
 
+return await CommandLine.RunAsync(args, async () =>
+{
+    var (builder, settings) = Foundations.Lay(args);
+    builder.AddProtection(settings);
+    builder.AddPages(settings);
+    builder.AddHealth();
+
+    await using var app = builder.Build();
+    app.UseProxies();
+    app.UseRequestLog();
+    app.UseSecurityHeaders();
+    app.UseErrorPages();
+    app.UseFrenchCulture();
+    app.UseRoutes();
+    app.MapHealth();
+    app.MapPages();
+    app.PrintAddressesOnceStarted();
+    await app.RunAsync();
+});
+
+/// <summary>Named so that tests can start the real program.</summary>
 public partial class Program;

@@ -1,0 +1,45 @@
+using System.Globalization;
+using ComplaintsPortal.Web.Setup.Settings;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Json;
+
+namespace ComplaintsPortal.Web.Setup;
+
+/// <summary>To the console for people, to daily JSON files under the data folder for machines. Neither holds personal data.</summary>
+public static class Log
+{
+    private const int DaysKept = 90;
+    private const long FileBytes = 100L << 20;
+
+    /// <param name="builder">The program being built.</param>
+    /// <param name="settings">Where the files go.</param>
+    /// <param name="quiet">For verbs: warnings only, and on standard error, so that standard output is the answer alone.</param>
+    public static void AddLog(this WebApplicationBuilder builder, PortalConfiguration settings, bool quiet)
+    {
+        PrivateFolder.Ensure(settings.Portal.LogsDirectory);
+        var logger = new LoggerConfiguration()
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", quiet ? LogEventLevel.Warning : LogEventLevel.Information)
+            // Says at each start that keys lie unencrypted on disk; their folder is private and docs/operations.md tells.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            .ReadFrom.Configuration(builder.Configuration)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(
+                restrictedToMinimumLevel: quiet ? LogEventLevel.Warning : LogEventLevel.Verbose,
+                standardErrorFromLevel: quiet ? LogEventLevel.Verbose : LogEventLevel.Error,
+                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
+                formatProvider: CultureInfo.InvariantCulture)
+            .WriteTo.File(
+                new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture),
+                Path.Combine(settings.Portal.LogsDirectory, "portal-.json"),
+                rollingInterval: RollingInterval.Day,
+                rollOnFileSizeLimit: true,
+                fileSizeLimitBytes: FileBytes,
+                retainedFileCountLimit: DaysKept,
+                shared: true)
+            .CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ComplaintsPortal.Web.Setup.Settings;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace ComplaintsPortal.Web.Setup;
+
+/// <summary>MVC as the portal uses it: folders by feature, French messages, anti-forgery on every post.</summary>
+public static class Pages
+{
+    private const int LongestText = 4 << 20;
+
+    public static void AddPages(this WebApplicationBuilder builder, PortalConfiguration settings)
+    {
+        // The program is also run straight from a build, where static files lie in the project's folders.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddLocalization(options => options.ResourcesPath = "Resources");
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        builder.Services.Configure<FormOptions>(options =>
+        {
+            options.ValueLengthLimit = LongestText;
+            options.MultipartBodyLengthLimit = settings.Limits.RequestBytes;
+        });
+        builder.Services.AddControllersWithViews(Configure).AddRazorOptions(razor =>
+        {
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationExpanders.Add(new FolderViews());
+        });
+        builder.Services.Configure<CookieTempDataProviderOptions>(options =>
+            CookieNames.Apply(options.Cookie, "avis", settings.Portal, SameSiteMode.Lax));
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers().OpenToStrangers().WithStaticAssets();
+    }
+
+    private static void Configure(MvcOptions options)
+    {
+        options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        FrenchBinding.Apply(options.ModelBindingMessageProvider);
+    }
+}

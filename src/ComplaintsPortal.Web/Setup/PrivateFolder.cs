@@ -1,0 +1,17 @@
+namespace ComplaintsPortal.Web.Setup;
+
+/// <summary>A folder only the account that runs the portal can read (on Unix; on Windows the parent's rights hold).</summary>
+public static class PrivateFolder
+{
+    public static void Ensure(string path)
+    {
+        if (OperatingSystem.IsWindows() || Directory.Exists(path))
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using ComplaintsPortal.Web.Setup.Settings;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace ComplaintsPortal.Web.Setup;
+
+/// <summary>Keys, cookies, limits of the server, whose forwarded headers count.</summary>
+public static class Protection
+{
+    private const int HstsDays = 365;
+
+    public static void AddProtection(this WebApplicationBuilder builder, PortalConfiguration settings)
+    {
+        AddKeys(builder.Services, settings.Portal);
+        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(HstsDays));
+        builder.Services.AddAntiforgery(options =>
+        {
+            CookieNames.Apply(options.Cookie, "jeton", settings.Portal);
+            options.FormFieldName = "__RequestVerificationToken";
+            // The portal sends its own, stricter frame rule.
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, settings.Proxy));
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.Limits.RequestBytes;
+            kestrel.Limits.MaxRequestLineSize = 8 << 10;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(20);
+            kestrel.Limits.MaxConcurrentConnections = 1000;
+        });
+    }
+
+    /// <summary>Headers count only from the networks named; each known hop is walked. The host is never taken from them.</summary>
+    public static void UseProxies(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<ProxySettings>().TrustedNetworks.Count > 0)
+        {
+            app.UseForwardedHeaders();
+        }
+    }
+
+    private static void Trust(ForwardedHeadersOptions options, ProxySettings proxy)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        options.ForwardLimit = null;
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in proxy.TrustedNetworks)
+        {
+            options.KnownIPNetworks.Add(network);
+        }
+    }
+
+    private static void AddKeys(IServiceCollection services, PortalSettings portal)
+    {
+        PrivateFolder.Ensure(portal.KeysDirectory);
+        var keys = services.AddDataProtection()
+            .SetApplicationName("ComplaintsPortal")
+            .PersistKeysToFileSystem(new DirectoryInfo(portal.KeysDirectory));
+        if (OperatingSystem.IsWindows())
+        {
+            keys.ProtectKeysWithDpapi();
+        }
+    }
+}

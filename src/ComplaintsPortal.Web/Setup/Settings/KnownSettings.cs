@@ -1,0 +1,42 @@
+namespace ComplaintsPortal.Web.Setup.Settings;
+
+/// <summary>Every setting of the portal's own sections: a misspelt one stops the start instead of being ignored.</summary>
+public static class KnownSettings
+{
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "Database:Provider", "Database:MigrateAtStart",
+        "ConnectionStrings:Portal",
+        "Portal:DataDirectory", "Portal:BaseUrl",
+        "Organisation:Profile",
+        "Mail:From", "Mail:PickupDirectory",
+        "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:Security", "Mail:Smtp:User", "Mail:Smtp:Password", "Mail:Smtp:TokenCommand",
+        "Mail:Imap:Host", "Mail:Imap:Port", "Mail:Imap:Security", "Mail:Imap:User", "Mail:Imap:Password", "Mail:Imap:Folder",
+        "Mail:Imap:PollSeconds", "Mail:Imap:TokenCommand",
+        "Antivirus:Clamd",
+        "Limits:SubmissionsPerHour", "Limits:SubmissionMinimumSeconds", "Limits:FilesPerComplaint", "Limits:FileMegabytes",
+        ProxySettings.Name,
+        "Documents:Browser",
+    ];
+
+    private static readonly string[] Sections =
+        [.. Names.Select(name => name.Split(':')[0]).Where(section => section != "ConnectionStrings").Distinct()];
+
+    public static void RefuseUnknown(IConfiguration configuration)
+    {
+        foreach (var section in Sections.Select(configuration.GetSection))
+        {
+            foreach (var leaf in section.AsEnumerable().Where(pair => pair.Value is not null && pair.Key.Contains(':')))
+            {
+                if (!Names.Any(name => IsOrBelow(leaf.Key, name)))
+                {
+                    throw SettingsReader.Wrong(leaf.Key, "Setting.Unknown");
+                }
+            }
+        }
+    }
+
+    private static bool IsOrBelow(string key, string name) =>
+        key.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || (name == ProxySettings.Name && key.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase));
+}

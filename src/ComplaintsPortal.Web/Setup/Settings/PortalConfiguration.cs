@@ -1,0 +1,34 @@
+using ComplaintsPortal.Web.Verbs;
+
+namespace ComplaintsPortal.Web.Setup.Settings;
+
+/// <summary>All settings, read and validated once before anything else starts.</summary>
+public sealed record PortalConfiguration(
+    PortalSettings Portal,
+    DatabaseSettings Database,
+    OrganisationSettings Organisation,
+    MailSettings Mail,
+    LimitSettings Limits,
+    ProxySettings Proxy,
+    DocumentSettings Documents)
+{
+    public static PortalConfiguration Read(IConfiguration configuration, string contentRoot)
+    {
+        KnownSettings.RefuseUnknown(configuration);
+        var settings = new SettingsReader(configuration);
+        if (settings.Text("Antivirus:Clamd") is not null)
+        {
+            throw SettingsReader.Wrong("Antivirus:Clamd", "Setting.Later");
+        }
+
+        var portal = PortalSettings.Read(settings, contentRoot);
+        return new PortalConfiguration(
+            portal,
+            DatabaseSettings.Read(settings, portal),
+            OrganisationSettings.Read(settings, contentRoot),
+            MailSettings.Read(settings, portal, contentRoot),
+            LimitSettings.Read(settings),
+            ProxySettings.Read(settings, configuration),
+            DocumentSettings.Read(settings));
+    }
+}

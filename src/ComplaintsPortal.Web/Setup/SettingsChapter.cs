@@ -1,0 +1,22 @@
+using ComplaintsPortal.Web.Setup.Settings;
+
+namespace ComplaintsPortal.Web.Setup;
+
+public static class SettingsChapter
+{
+    public static PortalConfiguration AddSettings(this WebApplicationBuilder builder)
+    {
+        var settings = PortalConfiguration.Read(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services
+            .AddSingleton(settings)
+            .AddSingleton(settings.Portal)
+            .AddSingleton(settings.Database)
+            .AddSingleton(settings.Organisation)
+            .AddSingleton(settings.Mail)
+            .AddSingleton(settings.Limits)
+            .AddSingleton(settings.Proxy)
+            .AddSingleton(settings.Documents);
+        builder.Services.AddSingleton(TimeProvider.System);
+        return settings;
+    }
+}

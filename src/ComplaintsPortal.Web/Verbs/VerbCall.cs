@@ -1,0 +1,51 @@
+using ComplaintsPortal.Web.Setup;
+
+namespace ComplaintsPortal.Web.Verbs;
+
+/// <summary>One call of a verb: its arguments, its console, and the portal's services for those that need them.</summary>
+public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IServiceCollection>? adjust = null) : IAsyncDisposable
+{
+    private WebApplication? portal;
+    private AsyncServiceScope? scope;
+
+    public Arguments Arguments { get; } = arguments;
+
+    public TextReader In { get; } = console.In;
+
+    public TextWriter Out { get; } = console.Out;
+
+    public TextWriter Error { get; } = console.Error;
+
+    /// <summary>The portal's services in a scope of this call, built on first use: settings are read and validated then.</summary>
+    public IServiceProvider Services
+    {
+        get
+        {
+            if (scope is null)
+            {
+                var (builder, _) = Foundations.Lay([.. Arguments.Settings], quiet: true);
+                adjust?.Invoke(builder.Services);
+                portal = builder.Build();
+                scope = portal.Services.CreateAsyncScope();
+            }
+
+            return scope.Value.ServiceProvider;
+        }
+    }
+
+    /// <summary>A path of the command line: relative to the current folder.</summary>
+    public string PathOf(string written) => Path.GetFullPath(written, console.Folder);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (scope is { } opened)
+        {
+            await opened.DisposeAsync();
+        }
+
+        if (portal is not null)
+        {
+            await portal.DisposeAsync();
+        }
+    }
+}

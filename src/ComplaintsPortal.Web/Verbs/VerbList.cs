@@ -1,0 +1,11 @@
+namespace ComplaintsPortal.Web.Verbs;
+
+/// <summary>Every verb, in the order the help shows them.</summary>
+public static class VerbList
+{
+    public static IReadOnlyList<IVerb> All { get; } =
+    [
+    ];
+
+    public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}
