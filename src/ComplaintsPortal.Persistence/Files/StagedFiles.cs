@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Persistence.Files;
+
+/// <summary>
+/// Files chosen on a form, kept for 24 hours while another field is wrong. Each is stored as it comes, before the
+/// form's own write, which then only takes them over.
+/// </summary>
+public sealed class StagedFiles(IDbContextFactory<RegisterContext> databases, DocumentStore store, TimeProvider clock)
+{
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    /// <summary>Stores the content and puts it beside the others of this form.</summary>
+    public async Task<StagedFile> StageAsync(
+        string token, string name, string contentType, Stream content, CancellationToken cancellation = default)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        var stored = await store.WriteAsync(database, content, cancellation);
+        var staged = new StagedFile
+        {
+            Id = stored.Id,
+            TokenDigest = DigestOf(token),
+            Name = name,
+            ContentType = contentType,
+            Length = stored.Length,
+            Sha256 = stored.Sha256!,
+            CreatedAt = clock.GetUtcNow(),
+        };
+        await database.WriteAsync(() => Task.FromResult(database.StagedFiles.Add(staged)), cancellation);
+        return staged;
+    }
+
+    /// <summary>The form's files in the order in which they were chosen.</summary>
+    public async Task<IReadOnlyList<StagedFile>> ListAsync(string token, CancellationToken cancellation = default)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        return await Of(database, token).AsNoTracking().ToListAsync(cancellation);
+    }
+
+    /// <summary>Takes one off the form again; nothing happens when it is not on it.</summary>
+    public async Task RemoveAsync(string token, Guid id, CancellationToken cancellation = default)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        await database.WriteAsync(
+            async () =>
+            {
+                if (await Of(database, token).Where(file => file.Id == id).ExecuteDeleteAsync(cancellation) > 0)
+                    await database.StoredFiles.Where(file => file.Id == id).ExecuteDeleteAsync(cancellation);
+            },
+            cancellation);
+    }
+
+    /// <summary>
+    /// Hands the form's files over, within the write that makes documents of them under the same ids; the contents
+    /// stay where they are.
+    /// </summary>
+    public static async Task<IReadOnlyList<StagedFile>> TakeAsync(
+        RegisterContext database, string token, CancellationToken cancellation = default)
+    {
+        var files = await Of(database, token).AsNoTracking().ToListAsync(cancellation);
+        if (files.Count > 0) await Of(database, token).ExecuteDeleteAsync(cancellation);
+        return files;
+    }
+
+    private static IQueryable<StagedFile> Of(RegisterContext database, string token)
+    {
+        var digest = DigestOf(token);
+        return database.StagedFiles.Where(file => file.TokenDigest == digest).OrderBy(file => file.Id);
+    }
+
+    private static string DigestOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

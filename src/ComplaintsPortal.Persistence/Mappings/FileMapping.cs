@@ -1,0 +1,37 @@
+using ComplaintsPortal.Persistence.Files;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Persistence.Mappings;
+
+internal sealed class FileMapping :
+    IEntityTypeConfiguration<StoredFile>, IEntityTypeConfiguration<FileChunk>, IEntityTypeConfiguration<StagedFile>
+{
+    public void Configure(EntityTypeBuilder<StoredFile> builder)
+    {
+        builder.ToTable("stored_files");
+        builder.Property(file => file.Id).ValueGeneratedNever();
+        builder.Property(file => file.Sha256).HasMaxLength(64);
+        builder.HasIndex(file => file.CreatedAt);
+    }
+
+    public void Configure(EntityTypeBuilder<FileChunk> builder)
+    {
+        builder.ToTable("file_chunks");
+        builder.HasKey(chunk => new { chunk.FileId, chunk.Number });
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(chunk => chunk.FileId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<StagedFile> builder)
+    {
+        builder.ToTable("staged_files");
+        builder.Property(file => file.Id).ValueGeneratedNever();
+        builder.HasOne<StoredFile>().WithOne().HasForeignKey<StagedFile>(file => file.Id).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(file => file.TokenDigest).HasMaxLength(64);
+        builder.Property(file => file.Name).HasMaxLength(255);
+        builder.Property(file => file.ContentType).HasMaxLength(100);
+        builder.Property(file => file.Sha256).HasMaxLength(64);
+        builder.HasIndex(file => file.TokenDigest);
+        builder.HasIndex(file => file.CreatedAt);
+    }
+}

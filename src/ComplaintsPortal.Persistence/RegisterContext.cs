@@ -1,0 +1,65 @@
+using ComplaintsPortal.Persistence.Conventions;
+using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Persistence.Search;
+using ComplaintsPortal.Persistence.Sequences;
+using ComplaintsPortal.Persistence.Staff;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Persistence;
+
+/// <summary>The one model of the portal. Each database derives from it and overrides only what differs.</summary>
+public abstract partial class RegisterContext(DbContextOptions options) : IdentityUserContext<StaffMember, Guid>(options)
+{
+    public DbSet<StaffMember> Staff => Users;
+
+    public DbSet<Sequence> Sequences => Set<Sequence>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    public DbSet<FileChunk> FileChunks => Set<FileChunk>();
+
+    public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
+
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    /// <summary>Whether a save failed because a value that must be unique is already there.</summary>
+    public abstract bool IsUniqueViolation(Exception failure);
+
+    /// <summary>Whether the same work may succeed when it is simply done again: the database was busy or broke a tie.</summary>
+    public abstract bool IsTransient(Exception failure);
+
+    /// <summary>
+    /// The entries in which every word of the query begins a word, without regard to accents and case; what is written
+    /// without a space between (a reference, a hyphened name) must follow each other. None for a query without a word.
+    /// </summary>
+    public abstract IQueryable<SearchEntry> Matching(string query);
+
+    /// <summary>Brings the database to the current schema; does nothing, and takes no lock, when it is there already.</summary>
+    public abstract Task MigrateAsync(CancellationToken cancellation = default);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Versions.Advance(ChangeTracker);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Versions.Advance(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcOnly>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(RegisterContext).Assembly);
+        SnakeCaseNames.Apply(builder.Model);
+    }
+}

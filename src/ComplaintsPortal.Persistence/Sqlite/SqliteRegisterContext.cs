@@ -1,0 +1,48 @@
+using ComplaintsPortal.Persistence.Conventions;
+using ComplaintsPortal.Persistence.Search;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Persistence.Sqlite;
+
+/// <summary>The register in one SQLite file: the embedded database.</summary>
+public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext> options) : RegisterContext(options)
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int PrimaryKeyTaken = 1555;
+    private const int UniqueTaken = 2067;
+
+    public override bool IsUniqueViolation(Exception failure) =>
+        Cause(failure)?.SqliteExtendedErrorCode is PrimaryKeyTaken or UniqueTaken;
+
+    public override bool IsTransient(Exception failure) => Cause(failure)?.SqliteErrorCode is Busy or Locked;
+
+    public override IQueryable<SearchEntry> Matching(string query) =>
+        SqliteSearch.MatchText(query) is { Length: > 0 } match
+            ? SearchEntries.FromSql($"SELECT e.* FROM search_index i JOIN search_entries e ON e.id = i.rowid WHERE i.search_index MATCH {match}")
+            : SearchEntries.Where(_ => false);
+
+    public override async Task MigrateAsync(CancellationToken cancellation = default)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
+        using var turn = await TakeTurnAsync(cancellation);
+        if ((await Database.GetPendingMigrationsAsync(cancellation)).Any()) await Database.MigrateAsync(cancellation);
+        await SqliteSchema.ApplyAsync(this, cancellation);
+    }
+
+    protected override ValueTask<IDisposable?> TakeTurnAsync(CancellationToken cancellation) =>
+        SqliteTurns.TakeAsync(Database.GetDbConnection().DataSource, cancellation);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
+    }
+
+    private static SqliteException? Cause(Exception? failure)
+    {
+        while (failure is not (null or SqliteException)) failure = failure.InnerException;
+        return failure as SqliteException;
+    }
+}

@@ -1,0 +1,54 @@
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Testing;
+
+/// <summary>
+/// A real database for one test, in a folder of its own that goes with it. The migrations run once per test run; each
+/// test gets a copy of what they made.
+/// </summary>
+public sealed class TemporaryDatabase : IDbContextFactory<RegisterContext>, IDisposable
+{
+    private static readonly Lazy<byte[]> Migrated = new(Migrate);
+    private readonly DbContextOptions<SqliteRegisterContext> _options;
+
+    public TemporaryDatabase()
+    {
+        Settings = new DatabaseSettings(Directory.CreateTempSubdirectory("portal-").FullName);
+        File.WriteAllBytes(Path.Combine(Settings.DataDirectory, SqliteOptions.FileName), Migrated.Value);
+        _options = SqliteOptions.WithoutHost(Settings);
+    }
+
+    /// <summary>For a host that is to use this very database.</summary>
+    public DatabaseSettings Settings { get; }
+
+    public string ConnectionText => SqliteOptions.ConnectionText(Settings);
+
+    public RegisterContext CreateDbContext() => new SqliteRegisterContext(_options);
+
+    /// <summary>A connection without the portal's code around it: for what an outsider could do to the file.</summary>
+    public SqliteConnection OpenRaw()
+    {
+        var connection = new SqliteConnection(ConnectionText);
+        connection.Open();
+        return connection;
+    }
+
+    public void Dispose()
+    {
+        using (var pool = new SqliteConnection(ConnectionText)) SqliteConnection.ClearPool(pool);
+        Directory.Delete(Settings.DataDirectory, recursive: true);
+    }
+
+    private static byte[] Migrate()
+    {
+        var settings = new DatabaseSettings(Directory.CreateTempSubdirectory("portal-").FullName);
+        using (var database = new SqliteRegisterContext(SqliteOptions.WithoutHost(settings))) database.MigrateAsync().GetAwaiter().GetResult();
+        using (var pool = new SqliteConnection(SqliteOptions.ConnectionText(settings))) SqliteConnection.ClearPool(pool);
+        var bytes = File.ReadAllBytes(Path.Combine(settings.DataDirectory, SqliteOptions.FileName));
+        Directory.Delete(settings.DataDirectory, recursive: true);
+        return bytes;
+    }
+}
