@@ -19,8 +19,14 @@ public static class ProfileReader
     {
         try
         {
+            using var document = JsonDocument.Parse(json);
+            if (ProfileSyntax.NullItems(document.RootElement, "$").ToList() is { Count: > 0 } empty) throw new ProfileException(empty);
             return JsonSerializer.Deserialize<OrganisationProfile>(json, ProfileJson.Options)
-                ?? throw new ProfileException([new ProfileProblem("$", "is null; an object is wanted")]);
+                ?? throw new ProfileException([new ProfileProblem("$", "must not be null")]);
+        }
+        catch (RefusedException outOfBounds)
+        {
+            throw new ProfileException([ProfileSyntax.Explain(outOfBounds.Refusal)]);
         }
         catch (JsonException wrong)
         {

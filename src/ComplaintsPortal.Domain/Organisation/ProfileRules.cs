@@ -6,9 +6,6 @@ namespace ComplaintsPortal.Domain.Organisation;
 /// is a <see cref="StandingWarning"/>.</summary>
 public static partial class ProfileRules
 {
-    /// <summary>R21: an acknowledgement clock of at most ten working days.</summary>
-    public const int LongestAcknowledgement = 10;
-
     /// <summary>The closed European dispute platform, which no list may link to (R27).</summary>
     public const string ClosedPlatform = "ec.europa.eu/consumers/odr";
 
@@ -31,9 +28,6 @@ public static partial class ProfileRules
 
     private static IEnumerable<ProfileProblem> Clocks(OrganisationProfile p)
     {
-        if (p.Deadline.Days is < 1 or > 366) yield return new("$.deadline.days", "must lie between 1 and 366");
-        if (p.Deadline.AcknowledgementDays is < 0 or > LongestAcknowledgement)
-            yield return new("$.deadline.acknowledgementDays", $"must lie between 0 and {LongestAcknowledgement} (R21)");
         if (p.Retention.Years is < 1 or > 30) yield return new("$.retention.years", "must lie between 1 and 30");
         foreach (var (name, days) in new[]
         {

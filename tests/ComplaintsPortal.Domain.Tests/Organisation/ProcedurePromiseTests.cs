@@ -53,7 +53,7 @@ public sealed class ProcedurePromiseTests
     [InlineData("ktp-prod")]
     public void Commitments_OfAProcedure_AllComeFromASentenceOfIt(string name)
     {
-        var proven = Promises.Where(row => row.Data.Item1 == name).Select(row => row.Data.Item3).ToHashSet();
+        var proven = Promises.Where(row => (string)row[0] == name).Select(row => (string)row[2]).ToHashSet();
 
         Assert.All(ProfileFiles.Read(name).Commitments, c => Assert.Contains(c.Id, proven));
     }

@@ -25,7 +25,8 @@ public sealed class ProfileSchemaTests
 
     private static void Compare(Type record, JsonObject schema, string path, List<string> differences)
     {
-        var members = ProfileJson.Options.GetTypeInfo(record).Properties;
+        var members = ProfileJson.Options.GetTypeInfo(record).Properties
+            .Where(m => !m.AttributeProvider!.IsDefined(typeof(JsonIgnoreAttribute), inherit: true)).ToList();
         var described = schema["properties"]!.AsObject();
         foreach (var name in described.Select(p => p.Key).Except(members.Select(m => m.Name))) differences.Add($"{path}.{name} is only in the schema");
         var required = schema["required"]!.AsArray().Select(n => n!.GetValue<string>()).ToHashSet();
