@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Deadlines;
 
 namespace ComplaintsPortal.Domain.Organisation;
@@ -46,4 +47,8 @@ public sealed record OrganisationProfile(
     /// <summary>The address a complainant writes to: that of the e-mail channel, else the organisation's first.</summary>
     [JsonIgnore]
     public string? ContactEmail => Channels.Email?.Address ?? (Emails.Count > 0 ? Emails[0] : null);
+
+    /// <summary>What its form asks for beyond what every complaint needs (R4).</summary>
+    [JsonIgnore]
+    public CompletenessDemands Demands => new(Form.CustomerAccount == FieldRule.Required, Form.TrainingAction == FieldRule.Required);
 }
