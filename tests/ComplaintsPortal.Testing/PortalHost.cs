@@ -1,0 +1,115 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ComplaintsPortal.Testing;
+
+/// <summary>
+/// The real program over a database of its own: <c>new PortalHost()</c> answers in memory, <see cref="OnAPort"/> on a real
+/// port for browsers. Settings may be changed before the first request.
+/// </summary>
+public sealed class PortalHost : WebApplicationFactory<Program>
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly List<Action<IServiceCollection>> adjustments = [];
+    private readonly bool onAPort;
+
+    public PortalHost() : this(onAPort: false)
+    {
+    }
+
+    private PortalHost(bool onAPort)
+    {
+        this.onAPort = onAPort;
+        if (onAPort)
+        {
+            UseKestrel(0);
+        }
+
+        Settings["Portal:DataDirectory"] = folder.At("data");
+        Settings["Serilog:MinimumLevel:Default"] = "Fatal";
+        Settings["Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime"] = "Fatal";
+        Settings["Limits:SubmissionsPerHour"] = "100000";
+        Settings["Limits:SubmissionMinimumSeconds"] = "0";
+    }
+
+    public SettableClock Clock { get; } = new();
+
+    public Dictionary<string, string> Settings { get; } = [];
+
+    public string DataDirectory => Settings["Portal:DataDirectory"];
+
+    /// <summary>The address of the started server; only on a port.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Starts Kestrel on a free port of this machine.</summary>
+    public static PortalHost OnAPort(Action<PortalHost>? before = null)
+    {
+        var host = new PortalHost(onAPort: true);
+        before?.Invoke(host);
+        host.StartServer();
+        return host;
+    }
+
+    public PortalHost With(string setting, object value)
+    {
+        Settings[setting] = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+        return this;
+    }
+
+    /// <summary>Replaces services at a true edge: postman, mailbox, scanner.</summary>
+    public PortalHost Adjust(Action<IServiceCollection> services)
+    {
+        adjustments.Add(services);
+        return this;
+    }
+
+    /// <summary>A visitor with cookies who follows no redirect by himself.</summary>
+    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = onAPort ? Address : new Uri("http://localhost"),
+    }));
+
+    /// <summary>Does something with the portal's own services, in a scope of its own.</summary>
+    public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> use) where TService : notnull
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task UseAsync<TService>(Func<TService, Task> use) where TService : notnull => UseAsync<TService, bool>(async service =>
+    {
+        await use(service);
+        return true;
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Clock);
+            adjustments.ForEach(adjust => adjust(services));
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            folder.Dispose();
+        }
+    }
+}
