@@ -9,6 +9,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddHealth();
 
     await using var app = builder.Build();
+    await app.OpenRegisterAsync();
     app.UseProxies();
     app.UseRequestLog();
     app.UseSecurityHeaders();

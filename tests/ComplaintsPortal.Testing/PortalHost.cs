@@ -13,9 +13,9 @@ namespace ComplaintsPortal.Testing;
 /// </summary>
 public sealed class PortalHost : WebApplicationFactory<Program>
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly List<Action<IServiceCollection>> adjustments = [];
-    private readonly bool onAPort;
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<Action<IServiceCollection>> _adjustments = [];
+    private readonly bool _onAPort;
 
     public PortalHost() : this(onAPort: false)
     {
@@ -23,20 +23,21 @@ public sealed class PortalHost : WebApplicationFactory<Program>
 
     private PortalHost(bool onAPort)
     {
-        this.onAPort = onAPort;
+        _onAPort = onAPort;
         if (onAPort)
         {
             UseKestrel(0);
         }
 
-        Settings["Portal:DataDirectory"] = folder.At("data");
+        Settings["Portal:DataDirectory"] = _folder.At("data");
         Settings["Serilog:MinimumLevel:Default"] = "Fatal";
         Settings["Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime"] = "Fatal";
         Settings["Limits:SubmissionsPerHour"] = "100000";
         Settings["Limits:SubmissionMinimumSeconds"] = "0";
     }
 
-    public SettableClock Clock { get; } = new();
+    /// <summary>Stands at Tuesday 3 March 2026, 10:00 in Paris (a working week without holidays) until moved.</summary>
+    public SettableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero));
 
     public Dictionary<string, string> Settings { get; } = [];
 
@@ -63,7 +64,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     /// <summary>Replaces services at a true edge: postman, mailbox, scanner.</summary>
     public PortalHost Adjust(Action<IServiceCollection> services)
     {
-        adjustments.Add(services);
+        _adjustments.Add(services);
         return this;
     }
 
@@ -71,7 +72,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions
     {
         AllowAutoRedirect = false,
-        BaseAddress = onAPort ? Address : new Uri("http://localhost"),
+        BaseAddress = _onAPort ? Address : new Uri("http://localhost"),
     }));
 
     /// <summary>Does something with the portal's own services, in a scope of its own.</summary>
@@ -100,7 +101,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
-            adjustments.ForEach(adjust => adjust(services));
+            _adjustments.ForEach(adjust => adjust(services));
         });
     }
 
@@ -109,7 +110,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (disposing)
         {
-            folder.Dispose();
+            _folder.Dispose();
         }
     }
 }

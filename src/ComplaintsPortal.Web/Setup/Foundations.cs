@@ -15,6 +15,7 @@ public static class Foundations
         });
         var settings = builder.AddSettings();
         builder.AddLog(settings, quiet);
+        builder.AddRegister(settings);
         builder.Services.AddSingleton<VisitLimits>();
         return (builder, settings);
     }

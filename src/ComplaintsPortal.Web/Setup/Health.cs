@@ -5,7 +5,7 @@ namespace ComplaintsPortal.Web.Setup;
 /// <summary>Alive: the process answers. Ready: the register can be read. One word each, no detail for strangers.</summary>
 public static class Health
 {
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks();
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks().AddCheck<RegisterReady>("register");
 
     public static void MapHealth(this WebApplication app)
     {

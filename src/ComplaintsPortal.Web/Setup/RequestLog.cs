@@ -31,7 +31,9 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
     /// <summary>Remembers the first route matched: an error page answered later must not hide it.</summary>
     public static Task RememberRoute(HttpContext context, RequestDelegate next)
     {
-        context.Items.TryAdd(typeof(RequestLog), "/" + (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimStart('/'));
+        context.Items.TryAdd(
+            typeof(RequestLog),
+            context.GetEndpoint() is RouteEndpoint route ? "/" + route.RoutePattern.RawText?.TrimStart('/') : NoRoute);
         return next(context);
     }
 

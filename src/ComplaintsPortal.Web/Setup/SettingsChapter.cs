@@ -10,13 +10,12 @@ public static class SettingsChapter
         builder.Services
             .AddSingleton(settings)
             .AddSingleton(settings.Portal)
-            .AddSingleton(settings.Database)
+            .AddSingleton(settings.Register)
             .AddSingleton(settings.Organisation)
             .AddSingleton(settings.Mail)
             .AddSingleton(settings.Limits)
             .AddSingleton(settings.Proxy)
             .AddSingleton(settings.Documents);
-        builder.Services.AddSingleton(TimeProvider.System);
         return settings;
     }
 }

@@ -5,6 +5,7 @@ public static class VerbList
 {
     public static IReadOnlyList<IVerb> All { get; } =
     [
+        new MigrateVerb(),
     ];
 
     public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -5,7 +5,7 @@ namespace ComplaintsPortal.Web.Setup.Settings;
 /// <summary>All settings, read and validated once before anything else starts.</summary>
 public sealed record PortalConfiguration(
     PortalSettings Portal,
-    DatabaseSettings Database,
+    RegisterSettings Register,
     OrganisationSettings Organisation,
     MailSettings Mail,
     LimitSettings Limits,
@@ -24,7 +24,7 @@ public sealed record PortalConfiguration(
         var portal = PortalSettings.Read(settings, contentRoot);
         return new PortalConfiguration(
             portal,
-            DatabaseSettings.Read(settings, portal),
+            RegisterSettings.Read(settings, portal, contentRoot),
             OrganisationSettings.Read(settings, contentRoot),
             MailSettings.Read(settings, portal, contentRoot),
             LimitSettings.Read(settings),

@@ -1,0 +1,16 @@
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ComplaintsPortal.Web.Setup;
+
+/// <summary>Ready when the register can be read at the schema this program knows.</summary>
+public sealed class RegisterReady(IDbContextFactory<RegisterContext> register) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        await using var database = await register.CreateDbContextAsync(cancellationToken);
+        await database.Staff.AnyAsync(cancellationToken);
+        return HealthCheckResult.Healthy();
+    }
+}
