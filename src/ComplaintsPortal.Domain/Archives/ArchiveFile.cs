@@ -1,0 +1,11 @@
+namespace ComplaintsPortal.Domain.Archives;
+
+/// <summary>One file of an archive. The name may be anything a complainant chose; the archive makes it safe and keeps the original in its index.</summary>
+public sealed record ArchiveFile(string Name, DateTimeOffset At, Func<CancellationToken, Task<Stream>> OpenAsync)
+{
+    /// <summary>The SHA-256 known when the file was stored, in hexadecimal; held against what is written.</summary>
+    public string? KnownSha256 { get; init; }
+
+    public static ArchiveFile FromText(string name, DateTimeOffset at, string text) =>
+        new(name, at, _ => Task.FromResult<Stream>(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text), writable: false)));
+}
