@@ -39,7 +39,7 @@ internal sealed class DayCount(WorkingCalendar calendar, IReadOnlyCollection<Pau
     {
         var due = end;
         var passed = new List<PassedOverDay>();
-        for (var day = end.AddDays(1); pauses.Any(pause => pause.From <= due && pause.Covers(day, asOf)); day = day.AddDays(1))
+        for (var day = end.AddDays(1); IsWaited(day); day = day.AddDays(1))
         {
             passed.Add(new(day, calendar.WhyPassedOver(day) ?? DayOff.Awaiting));
             if (passed[^1].Why.Kind != DayOffKind.Awaiting) continue;
@@ -69,5 +69,7 @@ internal sealed class DayCount(WorkingCalendar calendar, IReadOnlyCollection<Pau
         _ => calendar.Holiday(day)!,
     };
 
-    private DayOff? Waited(DateOnly day) => pauses.Any(pause => pause.Covers(day, asOf)) ? DayOff.Awaiting : null;
+    private DayOff? Waited(DateOnly day) => IsWaited(day) ? DayOff.Awaiting : null;
+
+    private bool IsWaited(DateOnly day) => pauses.Any(pause => pause.Covers(day, asOf));
 }
