@@ -1,0 +1,60 @@
+namespace ComplaintsPortal.Casework.Acts;
+
+/// <summary>The codes of the acts in the journal. Never renamed: the chain holds them; their French words are resources ("Act.…").</summary>
+public static class ActNames
+{
+    public const string Received = "complaint.received";
+    public const string Registered = "complaint.registered";
+    public const string InformationAsked = "information.asked";
+    public const string InformationReminded = "information.reminded";
+    public const string InformationReceived = "information.received";
+    public const string DetailsAdded = "details.added";
+    public const string ConfirmationAsked = "confirmation.asked";
+    public const string ConfirmationReminded = "confirmation.reminded";
+    public const string ConfirmedInWriting = "confirmation.received";
+    public const string Qualified = "complaint.qualified";
+    public const string Maintained = "complaint.maintained";
+    public const string ClosedUnregistered = "complaint.closed-unregistered";
+    public const string Acknowledged = "complaint.acknowledged";
+    public const string Assigned = "complaint.assigned";
+    public const string Categorised = "complaint.categorised";
+    public const string ConsumerSaid = "complaint.consumer-said";
+    public const string ConfidentialityChanged = "complaint.confidentiality-changed";
+    public const string PersonConcernedNamed = "person-concerned.named";
+    public const string PersonConcernedExcepted = "person-concerned.excepted";
+    public const string NoteAdded = "note.added";
+    public const string ActionRecorded = "action.recorded";
+    public const string ActionDone = "action.done";
+    public const string DocumentAdded = "document.added";
+    public const string ResolutionWritten = "resolution.written";
+    public const string Extended = "deadline.extended";
+    public const string DraftKept = "reply.draft-kept";
+    public const string ReplyWritten = "reply.written";
+    public const string ReplySent = "reply.sent";
+    public const string ReplyBounced = "reply.bounced";
+    public const string LetterWritten = "letter.written";
+    public const string LetterSent = "letter.sent";
+    public const string LetterPosted = "letter.posted";
+    public const string LetterRefused = "letter.refused";
+    public const string Closed = "complaint.closed";
+    public const string Reopened = "complaint.reopened";
+    public const string Withdrawn = "complaint.withdrawn";
+    public const string Contested = "reply.contested";
+    public const string MediationOpened = "mediation.opened";
+    public const string MediationEnded = "mediation.ended";
+    public const string ProgressAsked = "progress.asked";
+    public const string ProgressAnswered = "progress.answered";
+    public const string ReplyRated = "reply.rated";
+    public const string RecoveryAsked = "link.recovery-asked";
+    public const string TrackingOpened = "tracking.opened";
+    public const string CauseFound = "cause.found";
+    public const string NoActionDecided = "improvement.no-action-decided";
+    public const string CorrectiveActionOpened = "corrective-action.opened";
+    public const string CorrectiveActionLinked = "corrective-action.linked";
+    public const string CorrectiveActionDone = "corrective-action.done";
+    public const string CorrectiveActionChecked = "corrective-action.checked";
+    public const string ProfileSaved = "organisation.profile-saved";
+    public const string ProcedurePublished = "organisation.procedure-published";
+    public const string CaseExported = "case.exported";
+    public const string RegisterExported = "register.exported";
+}

@@ -1,0 +1,78 @@
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Acts;
+
+/// <summary>
+/// The one way to change a complaint: one transaction with the change, its journal entries and its letters, or nothing.
+/// Who may not handle the case is refused here, whatever page was used.
+/// </summary>
+public sealed class Casebook(RegisterContext database, OfficeClock clock)
+{
+    /// <param name="reference">The complaint's reference.</param>
+    /// <param name="version">The version the actor looked at; null where nothing can be overwritten. Another one fails as a conflict.</param>
+    /// <param name="by">Who acts.</param>
+    /// <param name="work">The act; may run again after a tie with another writer.</param>
+    public Task<T> ChangeAsync<T>(string reference, int? version, Actor by, Func<Change, Task<T>> work, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async () =>
+            {
+                var complaint = await FindAsync(c => c.Reference == reference, cancellation) ?? throw new NoSuchCaseException();
+                await AuthoriseAsync(complaint, by, cancellation);
+                if (version is { } seen && seen != complaint.Version) throw new ConflictException();
+                return await RunAsync(new Change(database, complaint, clock.Now, by), work, cancellation);
+            },
+            cancellation);
+
+    public Task ChangeAsync(string reference, Actor by, Func<Change, Task> work, CancellationToken cancellation) =>
+        ChangeAsync(reference, null, by, async change => { await work(change); return true; }, cancellation);
+
+    /// <summary>The complainant's own acts, who has shown a secret and whom no list knows.</summary>
+    public Task ChangeAsync(Guid complaintId, Actor by, Func<Change, Task> work, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async () =>
+            {
+                var complaint = await FindAsync(c => c.Id == complaintId, cancellation) ?? throw new NoSuchCaseException();
+                await AuthoriseAsync(complaint, by, cancellation);
+                return await RunAsync(new Change(database, complaint, clock.Now, by), async c => { await work(c); return true; }, cancellation);
+            },
+            cancellation);
+
+    /// <summary>A new arrival, stored with its journal entry and letters in one transaction (R1).</summary>
+    public Task<T> OpenAsync<T>(Func<Task<Complaint>> receive, Actor by, Func<Change, Task<T>> work, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async () =>
+            {
+                var complaint = await receive();
+                database.Add(complaint);
+                return await RunAsync(new Change(database, complaint, clock.Now, by), work, cancellation);
+            },
+            cancellation);
+
+    private async Task<T> RunAsync<T>(Change change, Func<Change, Task<T>> work, CancellationToken cancellation)
+    {
+        var result = await work(change);
+        await database.AppendAsync(change.Acts, cancellation);
+        return result;
+    }
+
+    private Task<Complaint?> FindAsync(System.Linq.Expressions.Expression<Func<Complaint, bool>> which, CancellationToken cancellation) =>
+        database.Set<Complaint>()
+            .Include(c => c.InformationRequests)
+            .Include(c => c.Extensions)
+            .Include(c => c.Contestations)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(which, cancellation);
+
+    private async Task AuthoriseAsync(Complaint complaint, Actor by, CancellationToken cancellation)
+    {
+        if (by.Kind != ActorKind.Staff) return;
+        var concerned = await database.Set<PersonConcerned>().Where(p => p.ComplaintId == complaint.Id).ToListAsync(cancellation);
+        RefusedException.When(CaseAccess.WhyNotHandle(by, complaint, concerned));
+    }
+}

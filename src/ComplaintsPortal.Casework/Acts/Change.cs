@@ -1,0 +1,44 @@
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Journal;
+using ComplaintsPortal.Persistence;
+
+namespace ComplaintsPortal.Casework.Acts;
+
+/// <summary>One act on one complaint while its transaction is open: what is changed, when, by whom, and what the journal will say of it.</summary>
+public sealed class Change(RegisterContext database, Complaint complaint, Moment now, Actor by)
+{
+    private readonly List<JournalAct> _acts = [];
+
+    public RegisterContext Database { get; } = database;
+
+    public Complaint Complaint { get; } = complaint;
+
+    public Moment Now { get; } = now;
+
+    public Actor By { get; } = by;
+
+    public IReadOnlyList<JournalAct> Acts => _acts;
+
+    public Guid NewId() => Guid.CreateVersion7(Now.At);
+
+    /// <summary>Enters the act in the journal (R34): facts that name nobody stay readable, personal ones are only committed to.</summary>
+    public void Journal(string act, IReadOnlyDictionary<string, string?>? facts = null, IReadOnlyDictionary<string, string?>? personal = null) =>
+        _acts.Add(new JournalAct(Now.At, By, act)
+        {
+            ComplaintId = Complaint.Id,
+            Reference = Complaint.Reference,
+            Facts = facts ?? new Dictionary<string, string?>(),
+            Personal = personal ?? new Dictionary<string, string?>(),
+        });
+
+    /// <summary>The case file, opened now if it was not yet (R9, R23).</summary>
+    public async Task<CaseFile> CaseFileAsync(CancellationToken cancellation)
+    {
+        var file = await Database.FindAsync<CaseFile>([Complaint.Id], cancellation);
+        if (file is not null) return file;
+        file = new CaseFile(Complaint.Id, Now.At);
+        Database.Add(file);
+        return file;
+    }
+}

@@ -1,0 +1,37 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Handling;
+using ComplaintsPortal.Casework.Improvement;
+using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Casework.Jobs;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Casework.Tracking;
+using ComplaintsPortal.Casework.Registration;
+using ComplaintsPortal.Casework.Replying;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintsPortal.Casework;
+
+/// <summary>The use cases. The host adds what lies at the edges: <see cref="PortalAddress"/>, <see cref="LetterSettings"/>, the secret keeper's key, the postman.</summary>
+public static class CaseworkServices
+{
+    public static IServiceCollection AddCasework(this IServiceCollection services)
+    {
+        services.AddSingleton<CurrentOrganisation>().AddSingleton<OfficeClock>().AddSingleton<LetterWriter>();
+        foreach (var part in Scoped) services.AddScoped(part);
+        return services;
+    }
+
+    private static Type[] Scoped =>
+    [
+        typeof(Casebook), typeof(Arrivals), typeof(Correspondence), typeof(LetterStates), typeof(DuplicateOf), typeof(EstablishOrganisation),
+        typeof(SubmitComplaint), typeof(EnterComplaint),
+        typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
+        typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
+        typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
+        typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted), typeof(SendLetters),
+        typeof(OpenTracking), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
+        typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(Mediation),
+        typeof(FollowUpOnCase), typeof(CorrectiveActions),
+    ];
+}

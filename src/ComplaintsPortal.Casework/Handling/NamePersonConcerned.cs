@@ -1,0 +1,57 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Handling;
+
+/// <summary>
+/// Names a member of staff whom the complaint is about: they can't read or handle it, and do not own it (R44). Where nobody else
+/// is left, a reasoned exception lets them; it is journalled and reported.
+/// </summary>
+public sealed class NamePersonConcerned(Casebook casebook, RegisterContext database, OfficeClock clock)
+{
+    public Task ExecuteAsync(string reference, Guid staffId, Actor by, CancellationToken cancellation) =>
+        casebook.ChangeAsync(
+            reference,
+            by,
+            async change =>
+            {
+                var concerned = change.Database.Set<PersonConcerned>();
+                if (await concerned.AnyAsync(p => p.ComplaintId == change.Complaint.Id && p.StaffId == staffId, cancellation)) return;
+                concerned.Add(new PersonConcerned(change.Complaint.Id, staffId));
+                if (change.Complaint.OwnerId == staffId) change.Complaint.Assign(null);
+                change.Journal(ActNames.PersonConcernedNamed, Facts.Of(("staff", staffId)));
+            },
+            cancellation);
+
+    /// <summary>Lets a person concerned in after all, because nobody else can handle the case. Refused while somebody else could.</summary>
+    public Task ExceptAsync(string reference, Guid staffId, string reason, Actor by, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async () =>
+            {
+                var complaint = await database.Set<Complaint>().SingleOrDefaultAsync(c => c.Reference == reference, cancellation) ?? throw new NoSuchCaseException();
+                RefusedException.When(await WhyNotExceptAsync(complaint, reason, by, cancellation));
+                var person = await database.Set<PersonConcerned>().SingleAsync(p => p.ComplaintId == complaint.Id && p.StaffId == staffId, cancellation);
+                person.Except(reason);
+                var change = new Change(database, complaint, clock.Now, by);
+                change.Journal(ActNames.PersonConcernedExcepted, Facts.Of(("staff", staffId)), Facts.Of(("reason", reason)));
+                await database.AppendAsync(change.Acts, cancellation);
+            },
+            cancellation);
+
+    public async Task<Refusal?> WhyNotExceptAsync(Complaint complaint, string reason, Actor by, CancellationToken cancellation)
+    {
+        if (!by.May(Power.OverrideRules)) return new Refusal("not-allowed");
+        if (string.IsNullOrWhiteSpace(reason)) return new Refusal("reason-missing");
+        var concerned = database.Set<PersonConcerned>().Where(p => p.ComplaintId == complaint.Id && p.ExceptionReason == null).Select(p => p.StaffId);
+        var today = clock.Today;
+        var others = await database.Staff.AnyAsync(
+            s => !s.Disabled && s.Role != Role.Auditor && (s.Until == null || s.Until >= today) && !concerned.Contains(s.Id), cancellation);
+        return others ? new Refusal("somebody-else-can") : null;
+    }
+}

@@ -1,0 +1,83 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Persistence.Search;
+using ComplaintsPortal.Persistence.Sequences;
+using ComplaintsPortal.Persistence.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Intake;
+
+/// <summary>What every arrival has in common: its reference, the frozen rules, its owner, its files, its words for search (R1, R2, R18, R45).</summary>
+public sealed class Arrivals(RegisterContext database, OfficeClock clock, CurrentOrganisation organisation)
+{
+    public const string References = "reference";
+
+    public async Task<Complaint> ReceiveAsync(Incoming incoming, CancellationToken cancellation)
+    {
+        var now = clock.Now;
+        var rank = await database.NextNumberAsync(References, now.On.Year, cancellation);
+        return Complaint.Receive(new Arrival
+        {
+            Id = Guid.CreateVersion7(now.At),
+            Reference = new Reference(now.On.Year, rank),
+            Channel = incoming.Channel,
+            Received = incoming.Received,
+            Entered = now,
+            Complainant = incoming.Complainant,
+            Subject = incoming.Subject,
+            Description = incoming.Description,
+            Sensitive = incoming.Sensitive,
+            Policy = organisation.Profile.Deadline,
+            ProcedureVersion = organisation.ProcedureVersion,
+            OwnerId = incoming.Sensitive ? null : await DefaultOwnerAsync(cancellation),
+        });
+    }
+
+    /// <summary>Attaches the files staged under a form's token, under the same ids.</summary>
+    public async Task<IReadOnlyList<Document>> TakeFilesAsync(
+        Change change, string token, DocumentOrigin origin, CancellationToken cancellation, Guid? actionId = null, Guid? entryId = null)
+    {
+        var staged = await StagedFiles.TakeAsync(change.Database, token, cancellation);
+        var documents = staged.Select(file => new Document(
+            file.Id, change.Complaint.Id, new DocumentFacts(file.Name, file.ContentType, file.Length, file.Sha256), origin, change.By, change.Now)
+        {
+            ActionId = actionId,
+            EntryId = entryId,
+        }).ToList();
+        change.Database.AddRange(documents);
+        return documents;
+    }
+
+    /// <summary>The journal's first line on an arrival, and its entry in the search.</summary>
+    public void NoteReceived(Change change, IReadOnlyList<Document> files)
+    {
+        var complaint = change.Complaint;
+        change.Journal(
+            ActNames.Received,
+            Facts.Of(("channel", complaint.Channel), ("received-on", complaint.ReceivedOn), ("entered-on", complaint.EnteredOn),
+                ("due-on", complaint.DueOn), ("files", files.Count), ("procedure-version", complaint.ProcedureVersion)),
+            Facts.Of(("last-name", complaint.AsReceived.LastName), ("first-name", complaint.AsReceived.FirstName),
+                ("email", complaint.AsReceived.Email), ("subject", complaint.Subject), ("description", complaint.Description),
+                ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
+        change.Database.SearchEntries.Add(new SearchEntry { ComplaintId = complaint.Id, Text = SearchText.Of(complaint) });
+    }
+
+    /// <summary>Keeps the search true to what is known now.</summary>
+    public async Task ReindexAsync(Change change, CancellationToken cancellation)
+    {
+        var entry = await change.Database.SearchEntries.SingleOrDefaultAsync(e => e.ComplaintId == change.Complaint.Id, cancellation);
+        if (entry is not null) entry.Text = SearchText.Of(change.Complaint);
+    }
+
+    /// <summary>The person who handles complaints, by the address in the profile (R45); nobody where there is no such member of staff. What may concern that person goes to nobody: managers see it (R44).</summary>
+    private async Task<Guid?> DefaultOwnerAsync(CancellationToken cancellation)
+    {
+        if (organisation.Profile.Handler?.Email is not { Length: > 0 } email) return null;
+        var normalised = email.ToUpperInvariant();
+        return await database.Staff.Where(s => s.NormalizedEmail == normalised && !s.Disabled).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancellation);
+    }
+}

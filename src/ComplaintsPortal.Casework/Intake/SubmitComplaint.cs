@@ -1,0 +1,60 @@
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Intake;
+
+/// <summary>Stores what the form sent: arrival, files, journal entry and acknowledgement in one transaction (R1, R2, R11). The same form sent twice comes to the same receipt.</summary>
+public sealed class SubmitComplaint(
+    RegisterContext database, Casebook casebook, OfficeClock clock, Arrivals arrivals, Correspondence letters, SecretKeeper secrets)
+{
+    private const string Purpose = "acknowledgement";
+
+    public async Task<Receipt> ExecuteAsync(Submission form, CancellationToken cancellation)
+    {
+        var secret = secrets.LinkSecret(Purpose, form.FormToken);
+        return await FindAsync(secret, cancellation) ?? await StoreAsync(form, secret, cancellation);
+    }
+
+    private Task<Receipt> StoreAsync(Submission form, string secret, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async () =>
+            {
+                if (await FindAsync(secret, cancellation) is { } stored) return stored;
+                return await casebook.OpenAsync(
+                    () => arrivals.ReceiveAsync(new Incoming(Channel.Web, clock.Now, form.Complainant, form.Subject, form.Description, form.Sensitive), cancellation),
+                    Actor.Complainant,
+                    change => KeepAsync(change, form, secret, cancellation),
+                    cancellation);
+            },
+            cancellation);
+
+    private async Task<Receipt> KeepAsync(Change change, Submission form, string secret, CancellationToken cancellation)
+    {
+        var complaint = change.Complaint;
+        change.Database.Add(new TrackingSecret(complaint.Id, SecretPurpose.Acknowledgement, SecretKeeper.Digest(secret), change.Now.At, null));
+        change.Database.Add(new TrackingSecret(
+            complaint.Id, SecretPurpose.Code, secrets.DigestOfCode(complaint.Id, secrets.Code(complaint.Id.ToString("N"))), change.Now.At, null));
+        var files = await arrivals.TakeFilesAsync(change, form.FormToken, DocumentOrigin.Complaint, cancellation);
+        arrivals.NoteReceived(change, files);
+        complaint.NoteAcknowledged(change.Now.At);
+        change.Journal(ActNames.Acknowledged, Facts.Of(("how", "screen")));
+        letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(files));
+        return new Receipt(complaint.Id, complaint.Reference, secret);
+    }
+
+    private Task<Receipt?> FindAsync(string secret, CancellationToken cancellation)
+    {
+        var digest = SecretKeeper.Digest(secret);
+        return (from known in database.Set<TrackingSecret>().AsNoTracking()
+                join complaint in database.Set<Complaint>() on known.ComplaintId equals complaint.Id
+                where known.Digest == digest && known.Purpose == SecretPurpose.Acknowledgement
+                select new Receipt(complaint.Id, complaint.Reference, secret)).SingleOrDefaultAsync(cancellation);
+    }
+}

@@ -1,0 +1,65 @@
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Jobs;
+
+/// <summary>
+/// The outbox: hands each waiting letter to the postman, the same bytes on every try (R48), and keeps what the next server
+/// answered. Safe to run twice: what is sent, posted or already left in the folder is passed over.
+/// </summary>
+public sealed class SendLetters(
+    RegisterContext database, Casebook casebook, OfficeClock clock, IPostman postman, SecretKeeper secrets,
+    LetterStates states, LetterSettings settings, CurrentOrganisation organisation, PortalAddress address)
+{
+    private const int Batch = 50;
+
+    /// <summary>Minutes until the next try, by number of tries; after the last one the letter is given up.</summary>
+    public static IReadOnlyList<int> RetryMinutes { get; } = [1, 5, 15, 60, 240, 720, 1440, 1440, 1440];
+
+    /// <summary>One round; how many letters were handed over.</summary>
+    public async Task<int> RunOnceAsync(CancellationToken cancellation)
+    {
+        var now = clock.Instant;
+        var waiting = await database.Set<Letter>().AsNoTracking()
+            .Where(l => l.State == LetterState.Queued && l.Medium == LetterMedium.Email && !l.LeftInFolder && l.ComplaintId != null && (l.NextTryAt == null || l.NextTryAt <= now))
+            .OrderBy(l => l.Id).Take(Batch)
+            .Select(l => new { l.Id, l.ComplaintId, l.To, l.MessageId, l.SealedBytes })
+            .ToListAsync(cancellation);
+        foreach (var letter in waiting)
+        {
+            var bytes = secrets.Open(letter.SealedBytes!);
+            var handover = await postman.HandOverAsync(new OutgoingBytes(letter.MessageId, From, letter.To!, bytes), cancellation);
+            await casebook.ChangeAsync(letter.ComplaintId!.Value, Actor.Portal, change => KeepAsync(change, letter.Id, handover, cancellation), cancellation);
+        }
+
+        return waiting.Count;
+    }
+
+    private string From => settings.From ?? organisation.Profile.ContactEmail ?? $"portail@{address.Host}";
+
+    private async Task KeepAsync(Change change, Guid id, Handover handover, CancellationToken cancellation)
+    {
+        var letter = await change.Database.Set<Letter>().SingleAsync(l => l.Id == id, cancellation);
+        if (!letter.IsOnItsWay) return;
+        letter.Note(handover, change.Now.At, handover.Outcome == HandoverOutcome.TryAgain ? NextTry(letter.Tries, change.Now.At) : null);
+        switch (letter.State)
+        {
+            case LetterState.Sent:
+                change.Journal(ActNames.LetterSent, Facts.Of(("letter", id), ("kind", letter.Kind)), Facts.Of(("answer", handover.Answer)));
+                await states.NoteSentAsync(change, letter, change.Now.At, cancellation);
+                break;
+            case LetterState.Refused or LetterState.GivenUp:
+                change.Journal(ActNames.LetterRefused, Facts.Of(("letter", id), ("kind", letter.Kind), ("state", letter.State)), Facts.Of(("answer", handover.Answer)));
+                break;
+        }
+    }
+
+    private static DateTimeOffset? NextTry(int tries, DateTimeOffset now) =>
+        tries < RetryMinutes.Count ? now.AddMinutes(RetryMinutes[tries]) : null;
+}

@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Casework.Letters;
+
+/// <summary>
+/// Writes a letter in the transaction of the act it reports (R48): by e-mail where there is an address, otherwise on paper. The
+/// bytes that will leave are composed now; what is kept has the link's secret redacted, the true bytes are sealed (R32).
+/// </summary>
+public sealed class Correspondence(
+    LetterWriter writer, IPostman postman, SecretKeeper secrets, CurrentOrganisation organisation, PortalAddress address, LetterSettings settings)
+{
+    /// <summary>What stands in the kept copy where the secret stood.</summary>
+    public const string Redacted = "[…]";
+
+    public Letter Write(Change change, LetterKind kind, IReadOnlyDictionary<string, string?>? fields = null, bool withLink = true)
+    {
+        var id = change.NewId();
+        var secret = withLink ? secrets.LinkSecret("letter", id.ToString("N")) : null;
+        if (secret is not null) Remember(change, secret, kind);
+        var all = LetterFields.For(change.Complaint, organisation.Profile, change.Now, fields);
+        var letter = change.Complaint.Complainant.Email is { Length: > 0 } email
+            ? ByEmail(change, id, kind, email, all, secret)
+            : OnPaper(change, id, kind, all);
+        change.Database.Add(letter);
+        change.Journal(ActNames.LetterWritten, Facts.Of(("kind", kind), ("medium", letter.Medium), ("letter", id)),
+            Facts.Of(("digest", Convert.ToHexStringLower(letter.TrueDigest))));
+        return letter;
+    }
+
+    private void Remember(Change change, string secret, LetterKind kind)
+    {
+        var recovery = kind == LetterKind.RecoveryLink;
+        change.Database.Add(new TrackingSecret(
+            change.Complaint.Id,
+            recovery ? SecretPurpose.Recovery : SecretPurpose.Letter,
+            SecretKeeper.Digest(secret),
+            change.Now.At,
+            recovery ? change.Now.At.AddHours(24) : null));
+    }
+
+    private Letter ByEmail(Change change, Guid id, LetterKind kind, string email, Dictionary<string, string?> fields, string? secret)
+    {
+        var messageId = $"{id:N}@{address.Host}";
+        byte[] Compose(string? shown, out LetterText text)
+        {
+            fields["link"] = shown is null ? null : address.Tracking(shown);
+            text = writer.Write(kind, fields);
+            return postman.Compose(Outgoing(change, messageId, email, kind, text));
+        }
+
+        var bytes = Compose(secret, out var kept);
+        var keptBytes = secret is null ? bytes : Compose(Redacted, out kept);
+        return new Letter(new WrittenLetter
+        {
+            Id = id, ComplaintId = change.Complaint.Id, Kind = kind, Medium = LetterMedium.Email, To = email,
+            Subject = kept.Subject, Text = kept.Text, MessageId = messageId, WrittenAt = change.Now.At, WrittenBy = change.By.StaffId,
+            KeptBytes = keptBytes, TrueDigest = SHA256.HashData(bytes), SealedBytes = secrets.Seal(bytes),
+        });
+    }
+
+    private Letter OnPaper(Change change, Guid id, LetterKind kind, Dictionary<string, string?> fields)
+    {
+        fields["link"] = null;
+        var text = writer.Write(kind, fields);
+        return new Letter(new WrittenLetter
+        {
+            Id = id, ComplaintId = change.Complaint.Id, Kind = kind, Medium = LetterMedium.Paper,
+            PostalAddress = change.Complaint.Complainant.PostalAddress, Subject = text.Subject, Text = text.Text,
+            MessageId = $"{id:N}@{address.Host}", WrittenAt = change.Now.At, WrittenBy = change.By.StaffId,
+            TrueDigest = SHA256.HashData(Encoding.UTF8.GetBytes(text.Text)),
+        });
+    }
+
+    private OutgoingLetter Outgoing(Change change, string messageId, string email, LetterKind kind, LetterText text) => new()
+    {
+        MessageId = messageId,
+        Date = change.Now.At,
+        From = new Mailbox(organisation.Profile.Name, settings.From ?? organisation.Profile.ContactEmail ?? $"portail@{address.Host}"),
+        To = new Mailbox(change.Complaint.Complainant.FullName, email),
+        Subject = text.Subject,
+        Text = text.Text,
+        Html = text.Html,
+        Automatic = kind != LetterKind.Reply && change.By.Kind != ActorKind.Staff,
+    };
+}

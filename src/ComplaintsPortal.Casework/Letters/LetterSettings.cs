@@ -1,0 +1,4 @@
+namespace ComplaintsPortal.Casework.Letters;
+
+/// <summary>Who letters come from (Mail:From); null: the organisation's own contact address.</summary>
+public sealed record LetterSettings(string? From);

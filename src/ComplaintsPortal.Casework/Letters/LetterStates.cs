@@ -1,0 +1,41 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Letters;
+
+/// <summary>What the sending of a letter means for the case: a sent reply meets the deadline (R12), a sent acknowledgement its own clock (R21); a bounced reply opens the duty again.</summary>
+public sealed class LetterStates
+{
+    public async Task NoteSentAsync(Change change, Letter letter, DateTimeOffset sentAt, CancellationToken cancellation)
+    {
+        switch (letter.Kind)
+        {
+            case LetterKind.Acknowledgement:
+                change.Complaint.NoteAcknowledged(sentAt);
+                break;
+            case LetterKind.ConfirmationInvitation when change.Complaint.AcknowledgedAt is null:
+                change.Complaint.NoteAcknowledged(sentAt);
+                break;
+            case LetterKind.Reply:
+                (await ReplyOfAsync(change, letter, cancellation)).RecordSent(sentAt);
+                if (change.Complaint.WhyNot(Move.RecordReplySent) is null) change.Complaint.RecordReplySent(sentAt);
+                change.Journal(ActNames.ReplySent, Facts.Of(("letter", letter.Id), ("sent-at", sentAt)));
+                break;
+        }
+    }
+
+    public async Task NoteBouncedAsync(Change change, Letter letter, string answer, CancellationToken cancellation)
+    {
+        letter.Bounce(answer, change.Now.At);
+        if (letter.Kind != LetterKind.Reply) return;
+        (await ReplyOfAsync(change, letter, cancellation)).RecordBounced();
+        if (change.Complaint.WhyNot(Move.ReopenDutyToReply) is null) change.Complaint.ReopenDutyToReply();
+        change.Journal(ActNames.ReplyBounced, Facts.Of(("letter", letter.Id)), Facts.Of(("answer", answer)));
+    }
+
+    private static Task<Reply> ReplyOfAsync(Change change, Letter letter, CancellationToken cancellation) =>
+        change.Database.Set<Reply>().SingleAsync(r => r.LetterId == letter.Id, cancellation);
+}

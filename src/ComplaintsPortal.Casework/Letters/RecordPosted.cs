@@ -1,0 +1,27 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Letters;
+
+/// <summary>Staff record that a letter was sent by post, or handed over, on a day (R12, R48).</summary>
+public sealed class RecordPosted(Casebook casebook, OfficeClock clock, LetterStates states)
+{
+    public Task ExecuteAsync(string reference, Guid letterId, DateOnly on, string how, Actor by, CancellationToken cancellation) =>
+        casebook.ChangeAsync(
+            reference,
+            by,
+            async change =>
+            {
+                var letter = await change.Database.Set<Letter>()
+                    .SingleOrDefaultAsync(l => l.Id == letterId && l.ComplaintId == change.Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
+                RefusedException.When(letter.WhyNotPost(on, clock.DateOf(letter.WrittenAt), change.Now.On));
+                var sentAt = clock.On(on).At;
+                letter.Post(sentAt, how, change.Now);
+                change.Journal(ActNames.LetterPosted, Facts.Of(("letter", letterId), ("kind", letter.Kind), ("on", on)), Facts.Of(("how", how)));
+                await states.NoteSentAsync(change, letter, sentAt, cancellation);
+            },
+            cancellation);
+}

@@ -1,0 +1,33 @@
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Deadlines;
+
+namespace ComplaintsPortal.Casework;
+
+/// <summary>The only "now" and "today" of the portal: the instant in UTC, the date in the organisation's time zone (R14).</summary>
+public sealed class OfficeClock(TimeProvider time, CurrentOrganisation organisation)
+{
+    public DateTimeOffset Instant => time.GetUtcNow();
+
+    public Moment Now => At(Instant);
+
+    public DateOnly Today => DateOf(Instant);
+
+    public TimeZoneInfo Zone => organisation.Profile.Deadline.Region.Zone();
+
+    public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    public Moment At(DateTimeOffset instant) => new(instant.ToUniversalTime(), DateOf(instant));
+
+    /// <summary>
+    /// The moment that stands for a date given by hand (a letter's receipt, a posting): now when it is today, otherwise noon
+    /// of that day, an hour that every zone has in summer and in winter.
+    /// </summary>
+    public Moment On(DateOnly date)
+    {
+        var now = Now;
+        if (date == now.On) return now;
+        var noon = date.ToDateTime(new TimeOnly(12, 0));
+        return new Moment(new DateTimeOffset(noon, Zone.GetUtcOffset(noon)).ToUniversalTime(), date);
+    }
+}

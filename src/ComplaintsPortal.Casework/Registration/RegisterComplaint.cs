@@ -1,0 +1,30 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Persistence.Sequences;
+
+namespace ComplaintsPortal.Casework.Registration;
+
+/// <summary>Enters a complete complaint in the register and opens its case file (R3, R5, R23). The number is taken in the same transaction, so none is ever lost.</summary>
+public sealed class RegisterComplaint(Casebook casebook, CurrentOrganisation organisation, Arrivals arrivals)
+{
+    public const string Numbers = "register";
+
+    public Task ExecuteAsync(string reference, Actor by, CancellationToken cancellation) =>
+        casebook.ChangeAsync(
+            reference,
+            by,
+            async change =>
+            {
+                var complaint = change.Complaint;
+                RefusedException.When(complaint.WhyNotRegister(organisation.Demands));
+                var rank = await change.Database.NextNumberAsync(Numbers, change.Now.On.Year, cancellation);
+                complaint.Register(new RegisterNumber(change.Now.On.Year, rank), organisation.Demands, change.Now);
+                await change.CaseFileAsync(cancellation);
+                await arrivals.ReindexAsync(change, cancellation);
+                change.Journal(ActNames.Registered, Facts.Of(("register-number", complaint.RegisterNumber), ("due-on", complaint.DueOn)));
+            },
+            cancellation);
+}

@@ -1,0 +1,38 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Casework.Replying;
+
+/// <summary>Writes the reply (R24–R27): kept exactly, its letter queued, its journal entry made, in one transaction. It counts once it is sent (R12).</summary>
+public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, CurrentOrganisation organisation)
+{
+    /// <param name="overrideReason">A manager's reason to send it although no fit mediator is configured (R25).</param>
+    public Task ExecuteAsync(string reference, ReplyDraft draft, string? overrideReason, Actor by, CancellationToken cancellation) =>
+        casebook.ChangeAsync(
+            reference,
+            by,
+            async change =>
+            {
+                var complaint = change.Complaint;
+                RefusedException.When(ReplyRefusals.Of(complaint, draft, organisation.Profile, overrideReason, by).FirstOrDefault());
+                var consumer = Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType);
+                var recourse = Recourse.Of(draft.SettledInFull!.Value, consumer, organisation.Profile.Mediator, complaint.WrittenComplaintOn);
+                complaint.StartTreatment();
+                complaint.Reply(draft.Decision!.Value, recourse.Mediator is not null, change.Now);
+                var letter = letters.Write(change, LetterKind.Reply, ReplyFields.Of(draft, recourse, organisation.Profile));
+                var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, ReplyFields.RecourseText(recourse), letter.Text, by, change.Now);
+                change.Database.Add(reply);
+                (await change.CaseFileAsync(cancellation)).KeepDraft(null);
+                change.Journal(
+                    ActNames.ReplyWritten,
+                    Facts.Of(("reply", reply.Id), ("letter", letter.Id), ("decision", reply.Decision), ("settled-in-full", reply.SettledInFull),
+                        ("mediator-named", recourse.Mediator is not null), ("override", overrideReason is not null && recourse.Held is not null)),
+                    Facts.Of(("text", reply.Text), ("override-reason", overrideReason)));
+            },
+            cancellation);
+}

@@ -1,0 +1,26 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Tracking;
+
+/// <summary>Staff answer the question where it stands; the answer leaves as a letter (R31).</summary>
+public sealed class AnswerProgress(Casebook casebook, Correspondence letters)
+{
+    public Task ExecuteAsync(string reference, Guid questionId, string answer, Actor by, CancellationToken cancellation) =>
+        casebook.ChangeAsync(
+            reference,
+            by,
+            async change =>
+            {
+                var question = await change.Database.Set<ProgressQuestion>()
+                    .SingleOrDefaultAsync(q => q.Id == questionId && q.ComplaintId == change.Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
+                question.Reply(answer, by, change.Now);
+                change.Journal(ActNames.ProgressAnswered, Facts.Of(("question", questionId)), Facts.Of(("answer", answer)));
+                letters.Write(change, LetterKind.ProgressAnswer, LetterFields.Answered(question.Text, answer));
+            },
+            cancellation);
+}
