@@ -1,4 +1,5 @@
 using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Shared;
 using ComplaintsPortal.Web.Verbs;
 
 return await CommandLine.RunAsync(args, async () =>
@@ -6,6 +7,7 @@ return await CommandLine.RunAsync(args, async () =>
     var (builder, settings) = Foundations.Lay(args);
     builder.AddProtection(settings);
     builder.AddPages(settings);
+    builder.Services.AddLook(settings.Organisation);
     builder.AddHealth();
 
     await using var app = builder.Build();

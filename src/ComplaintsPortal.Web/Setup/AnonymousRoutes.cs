@@ -13,6 +13,7 @@ public static class AnonymousRoutes
         "suivi", "suivi/{secret}",
         "procedure", "confidentialite", "accessibilite", "mentions-legales",
         "compte/connexion", "compte/premier/{secret}", "compte/invitation/{secret}",
+        "theme.css",
         "erreur/{status:int}",
         "health/live", "health/ready",
     ];

@@ -1,0 +1,32 @@
+using ComplaintsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ComplaintsPortal.Web.Shared.Fields;
+
+/// <summary><c>&lt;field for="Form.LastName" words="Complaint.LastName" required autocomplete="family-name" /&gt;</c>.
+/// Other attributes (autocomplete, inputmode, min, max, spellcheck…) go to the control.</summary>
+[HtmlTargetElement("field", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class TextFieldTag(Words words) : FieldTag(words)
+{
+    /// <summary>text, email, tel, date, password, search, number.</summary>
+    public string Type { get; set; } = "text";
+
+    protected override TagBuilder Control(FieldFrame frame)
+    {
+        var input = Named("input", frame);
+        input.TagRenderMode = TagRenderMode.SelfClosing;
+        input.Attributes["type"] = Type;
+        if (Type == "date")
+        {
+            input.AddCssClass("date");
+        }
+
+        if (Type != "password")
+        {
+            input.Attributes["value"] = frame.Value ?? "";
+        }
+
+        return input;
+    }
+}

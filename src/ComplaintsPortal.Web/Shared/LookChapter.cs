@@ -1,0 +1,21 @@
+using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Web.Setup.Settings;
+using ComplaintsPortal.Web.Shared.Organisations;
+using ComplaintsPortal.Web.Shared.Pages;
+using ComplaintsPortal.Web.Shared.Texts;
+
+namespace ComplaintsPortal.Web.Shared;
+
+/// <summary>What every page stands on: the organisation's face, the words, the dates, the page's own head.</summary>
+public static class LookChapter
+{
+    public static void AddLook(this IServiceCollection services, OrganisationSettings settings)
+    {
+        var profile = new Lazy<OrganisationProfile>(() => ProfileFile.Read(settings.ProfileFile));
+        services.AddSingleton(new CurrentOrganisation(() => profile.Value));
+        services.AddSingleton<TextStore>();
+        services.AddSingleton(provider => new Dates(provider.GetRequiredService<TextStore>(), () => provider.GetRequiredService<CurrentOrganisation>().Zone));
+        services.AddSingleton<Words>();
+        services.AddScoped<PageHead>();
+    }
+}
