@@ -1,0 +1,102 @@
+using System.Text;
+using ComplaintsPortal.Documents.Register;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Reporting;
+
+namespace ComplaintsPortal.Documents.Tests.Register;
+
+[Trait("Rule", "R33")]
+public sealed class RegisterCsvTests
+{
+    private const string Header =
+        "reference;numero_registre;recu_le;canal;nature;nom;prenom;qualite;email;telephone;adresse;compte_client;action_formation;objet;description;"
+        + "inscrit_le;accuse_le;echeance;repondu_le;clos_le;statut;categorie;responsable;decision;reponse;actions;motif_cloture;consommateur";
+
+    [Fact]
+    public async Task Write_NoRow_IsTheHeaderWithItsBom()
+    {
+        var bytes = await WriteAsync();
+
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Header + "\r\n")], bytes);
+    }
+
+    [Fact]
+    public async Task Write_FullRow_IsAsApproved() => Approved.Equal("register.csv", await WriteAsync(Samples.FullRow, Samples.BareRow));
+
+    [Fact]
+    public async Task Read_WhatWasWritten_GivesTheSameRows()
+    {
+        RegisterRow[] rows = [Samples.FullRow, Samples.BareRow, .. Samples.EveryWord()];
+
+        var read = await ReadAsync(await WriteAsync(rows));
+
+        Assert.All(read, r => Assert.Empty(r.Errors));
+        Assert.Equivalent(rows, read.Select(r => r.Row), strict: true);
+    }
+
+    [Fact]
+    public async Task Read_ColumnsInAnyOrderAndOnlyThoseNeeded_GivesARow()
+    {
+        var read = await ReadAsync("QUALITE; objet ;description;nom;prenom;canal;recu_le;remarque\r\nautre;Retard;\"Deux\nlignes\";Martin;Zoé;courrier;2026-02-03;rien\r\n");
+
+        var row = Assert.Single(read).Row!;
+        Assert.Equal((new DayOrInstant(new(2026, 2, 3)), Channel.Post, "Deux\nlignes"), (row.Received, row.Channel, row.Description));
+        Assert.Null(row.Status);
+    }
+
+    [Fact]
+    public async Task Read_MissingColumns_NamesThemAndReadsNothing()
+    {
+        var read = await ReadAsync("nom;prenom;nom;objet\r\nA;B;C;D\r\n");
+
+        Assert.Equal(
+            [new(1, "nom", "column-twice", "nom"), new(1, "recu_le", "column-missing", ""), new(1, "canal", "column-missing", ""), new(1, "qualite", "column-missing", ""), new(1, "description", "column-missing", "")],
+            Assert.Single(read).Errors);
+    }
+
+    [Fact]
+    public async Task Read_WrongCells_SaysLineColumnAndWhatIsWrong()
+    {
+        var read = await ReadAsync(
+            "recu_le;canal;nom;prenom;qualite;objet;description;consommateur\r\n"
+            + "2026-02-03;web;A;B;autre;\"sur\ndeux lignes\";x;oui\r\n"
+            + "03/02/2026;pigeon;;B;autre;O;D;peut-être\r\n");
+
+        Assert.Empty(read[0].Errors);
+        Assert.Equal(
+            [new(4, "recu_le", "cell-not-understood", "03/02/2026"), new(4, "canal", "cell-not-understood", "pigeon"), new(4, "nom", "cell-missing", ""), new(4, "consommateur", "cell-not-understood", "peut-être")],
+            read[1].Errors);
+    }
+
+    [Theory]
+    [InlineData("2026-02-03T10:15:00+01:00", "2026-02-03")]
+    [InlineData("2026-02-03T23:30:00.125+04:00", "2026-02-03")]
+    [InlineData("2026-02-03T09:15:00Z", "2026-02-03")]
+    public async Task Read_Instant_KeepsItsOwnDate(string received, string on)
+    {
+        var read = await ReadAsync($"recu_le;canal;nom;prenom;qualite;objet;description\r\n{received};web;A;B;autre;O;D\r\n");
+
+        Assert.Equal((DateOnly.Parse(on, null), DateTimeOffset.Parse(received, null)), (read[0].Row!.Received.Day, read[0].Row!.Received.Instant!.Value));
+    }
+
+    [Fact]
+    public async Task Read_InstantWithoutOffset_IsNotGuessed() =>
+        Assert.Equal("cell-not-understood", Assert.Single(Assert.Single(await ReadAsync(
+            "recu_le;canal;nom;prenom;qualite;objet;description\r\n2026-02-03T10:15:00;web;A;B;autre;O;D\r\n")).Errors).Code);
+
+    private static async Task<byte[]> WriteAsync(params RegisterRow[] rows)
+    {
+        using var output = new MemoryStream();
+        await RegisterCsvWriter.WriteAsync(rows.ToAsyncEnumerable(), output);
+        return output.ToArray();
+    }
+
+    private static Task<List<ReadRow>> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
+
+    private static async Task<List<ReadRow>> ReadAsync(byte[] bytes)
+    {
+        var read = new List<ReadRow>();
+        await foreach (var row in RegisterCsvReader.ReadAsync(new MemoryStream(bytes))) read.Add(row);
+        return read;
+    }
+}
