@@ -25,6 +25,7 @@ public sealed class CaseFile
 
     public void FindCause(string? cause) => (Cause, Version) = (cause, Version + 1);
 
+    /// <summary>Why nothing needs correcting; null takes it back.</summary>
     public void DecideNoAction(string? reason) => (NoActionReason, Version) = (reason, Version + 1);
 
     public void KeepDraft(ReplyDraft? draft) => (Draft, Version) = (draft, Version + 1);

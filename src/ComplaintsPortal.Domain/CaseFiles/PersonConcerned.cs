@@ -13,5 +13,10 @@ public sealed class PersonConcerned
     /// <summary>Why they may after all; journalled and reported.</summary>
     public string? ExceptionReason { get; private set; }
 
-    public void Except(string reason) => ExceptionReason = reason;
+    /// <summary>Refuses without a reason.</summary>
+    public void Except(string reason)
+    {
+        RefusedException.When(string.IsNullOrWhiteSpace(reason) ? new Refusal("reason-missing") : null);
+        ExceptionReason = reason;
+    }
 }

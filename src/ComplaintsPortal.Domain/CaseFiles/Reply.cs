@@ -5,14 +5,19 @@ namespace ComplaintsPortal.Domain.CaseFiles;
 /// <summary>A reply as it was sent: decision, reasons, remedy, remaining actions, recourse, and the exact text (R23, R24). Written once; only the fact of its sending is added.</summary>
 public sealed class Reply
 {
+    /// <summary>Days after the sending on which a complainant to whom something was promised is asked whether it was done (R29).</summary>
+    public const int PromiseAskedAfterDays = 21;
+
     private Reply() { }
 
     public Reply(Guid id, Guid complaintId, Guid letterId, ReplyDraft draft, string recourse, string text, Actor by, Moment now)
     {
+        RefusedException.When(ReplyCheck.WhyNotSend(draft));
         (Id, ComplaintId, LetterId, Recourse, Text) = (id, complaintId, letterId, recourse, text);
         Decision = draft.Decision!.Value;
         SettledInFull = draft.SettledInFull!.Value;
         (DecisionReason, Reasons, Remedy, RemainingActions) = (draft.DecisionReason, draft.Reasons ?? "", draft.Remedy ?? "", draft.RemainingActions);
+        PromisesSomething = draft.PromisesSomething;
         (WrittenAt, WrittenBy) = (now.At, by.StaffId);
     }
 
@@ -25,6 +30,10 @@ public sealed class Reply
     public string Remedy { get; private set; } = "";
     public string? RemainingActions { get; private set; }
     public bool SettledInFull { get; private set; }
+
+    /// <summary>It promised something still to be done, which is asked about once (R29).</summary>
+    public bool PromisesSomething { get; private set; }
+
     public string Recourse { get; private set; } = "";
     public string Text { get; private set; } = "";
     public DateTimeOffset WrittenAt { get; private set; }
@@ -54,5 +63,12 @@ public sealed class Reply
 
     public void NotePromiseAsked(Moment now) => PromiseAskedAt ??= now.At;
 
-    public void AnswerPromise(bool kept) => PromiseKept = kept;
+    public Refusal? WhyNotAnswerPromise() =>
+        !PromisesSomething ? new Refusal("nothing-promised") : PromiseKept is not null ? new Refusal("already-answered") : null;
+
+    public void AnswerPromise(bool kept)
+    {
+        RefusedException.When(WhyNotAnswerPromise());
+        PromiseKept = kept;
+    }
 }

@@ -21,5 +21,4 @@ public sealed record ReplyDraft
 
     /// <summary>The reply promises something that is still to be done; the complainant is then asked once whether it was (R29).</summary>
     public bool PromisesSomething { get; init; }
-
 }

@@ -19,5 +19,11 @@ public sealed class TrackingSecret
     /// <summary>A recovery link serves once; the others as often as wanted until they expire.</summary>
     public bool Opens(DateTimeOffset now) => (ExpiresAt is null || now < ExpiresAt) && (Purpose != SecretPurpose.Recovery || UsedAt is null);
 
-    public void Use(DateTimeOffset now) => UsedAt ??= now;
+    public Refusal? WhyNotUse(DateTimeOffset now) => Opens(now) ? null : new Refusal("secret-over");
+
+    public void Use(DateTimeOffset now)
+    {
+        RefusedException.When(WhyNotUse(now));
+        UsedAt ??= now;
+    }
 }

@@ -2,73 +2,95 @@ namespace ComplaintsPortal.Domain.Complaints;
 
 public sealed partial class Complaint
 {
-    public Refusal? WhyNotClose(ClosingReason reason, string? note)
-    {
-        if (WhyNot(Move.Close) is { } refusal) return refusal;
-        return reason switch
+    public Refusal? WhyNotClose(ClosingReason reason, string? note, string? duplicateOf = null) =>
+        WhyNot(Move.Close) ?? reason switch
         {
             Complaints.ClosingReason.Replied => HasSentReply ? null : new Refusal("no-reply-sent"),
-            Complaints.ClosingReason.Withdrawn or Complaints.ClosingReason.Unreachable or Complaints.ClosingReason.Duplicate => Reasoned(note),
+            Complaints.ClosingReason.Duplicate => Reasoned(note) ?? WhyNotDuplicateOf(duplicateOf),
+            Complaints.ClosingReason.Withdrawn or Complaints.ClosingReason.Unreachable => Reasoned(note),
             _ => Nature == Nature.Complaint ? new Refusal("reason-not-possible", reason) : Reasoned(note),
         };
-    }
 
     /// <summary>Closes with a sent reply, or with a reasoned exception: withdrawn, unreachable, duplicate; a difficulty or a hazard also with a note of how it ended (R28).</summary>
     public void Close(ClosingReason reason, string? note, string? duplicateOf, Moment now)
     {
-        RefusedException.When(WhyNotClose(reason, note));
+        RefusedException.When(WhyNotClose(reason, note, duplicateOf));
         Go(Move.Close);
-        EndWith(reason, note, now);
-        DuplicateOf = duplicateOf;
+        StopAwaiting(now);
+        EndWith(reason, note, duplicateOf, now);
+        Recount();
     }
 
     /// <summary>The complainant takes it back, at any time before the end (R31).</summary>
     public void Withdraw(string? note, Moment now)
     {
         Go(Move.Withdraw);
-        EndWith(Complaints.ClosingReason.Withdrawn, note, now);
+        StopAwaiting(now);
+        EndWith(Complaints.ClosingReason.Withdrawn, note, null, now);
+        Recount();
     }
+
+    /// <summary>Refuses where no reply was written: there is nothing to contest yet.</summary>
+    public Refusal? WhyNotContest() => WhyNot(Move.Contest) ?? (ReplyWrittenAt is null ? new Refusal("no-reply-written") : null);
 
     /// <summary>The complainant contests the reply: the case is open again, with a clock of its own (R18, R28).</summary>
     public Contestation Contest(Guid id, Moment now)
     {
-        var wasClosed = IsClosed;
+        RefusedException.When(WhyNotContest());
         Go(Move.Contest);
-        if (wasClosed) CountReopening();
-        var contestation = new Contestation(id, now, CountContestation(now.On).DueOn);
+        TimesReopened++;
+        Unclose(now);
+        var contestation = new Contestation(id, now, Calendar.Count(now.On, Policy.Days).DueOn);
         Contestations.Add(contestation);
+        Recount();
         return contestation;
     }
 
     public void OpenMediation(Moment now)
     {
-        var wasClosed = IsClosed;
+        if (Status == Status.Closed) TimesReopened++;
         Go(Move.OpenMediation);
-        if (wasClosed) CountReopening();
+        Unclose(now);
         MediationOpenedAt ??= now.At;
+        Recount();
     }
 
     public void EndMediation() => Go(Move.EndMediation);
 
-    public Refusal? WhyNotReopen(string reason) =>
-        (Status == Status.Withdrawn && IsRegistered ? WhyNot(Move.Reinstate) : WhyNot(Move.Reopen))
-        ?? Reasoned(reason);
+    public Refusal? WhyNotReopen(string reason) => WhyNot(MoveToReopen) ?? Reasoned(reason);
 
-    /// <summary>Opens again what was closed, withdrawn or closed unregistered, with a reason.</summary>
-    public void Reopen(string reason)
+    /// <summary>Opens again what was closed, withdrawn or closed unregistered, with a reason; it comes back to where it was worked on.</summary>
+    public void Reopen(string reason, Moment now)
     {
         RefusedException.When(WhyNotReopen(reason));
-        Go(Status == Status.Withdrawn && IsRegistered ? Move.Reinstate : Move.Reopen);
-        CountReopening();
+        if (Status == Status.Closed) TimesReopened++;
+        Go(MoveToReopen);
+        Unclose(now);
+        Recount();
     }
 
-    /// <summary>A sent reply that answers what stands: the first complaint, or the last contestation.</summary>
-    public bool HasSentReply => Contestations.LastOrDefault() is { } contested ? contested.AnsweredAt is not null : RepliedAt is not null;
-
-    private void CountReopening()
+    private Move MoveToReopen => Status switch
     {
-        TimesReopened++;
-        Unclose();
+        Status.Withdrawn when IsRegistered || Nature != Nature.Complaint => Move.Reinstate,
+        Status.ClosedUnregistered when OpenRequests.Any() => Move.Reinstate,
+        _ => Move.Reopen,
+    };
+
+    private Refusal? WhyNotDuplicateOf(string? reference) =>
+        string.IsNullOrWhiteSpace(reference) ? new Refusal("duplicate-of-missing")
+        : reference == Reference ? new Refusal("duplicate-of-itself")
+        : null;
+
+    private void EndWith(ClosingReason reason, string? note, string? duplicateOf, Moment now)
+    {
+        (ClosedAt, ClosedOn, ClosingReason, ClosingNote) = (now.At, now.On, reason, note);
+        DuplicateOf = reason == Complaints.ClosingReason.Duplicate ? duplicateOf : null;
+    }
+
+    private void Unclose(Moment now)
+    {
+        if (ClosedOn is { } closed) EarlierClosings.Add(new EarlierClosing(closed, ClosingReason, now));
+        (ClosedAt, ClosedOn, ClosingReason, ClosingNote, DuplicateOf) = (null, null, null, null, null);
     }
 
     private static Refusal? Reasoned(string? note) => string.IsNullOrWhiteSpace(note) ? new Refusal("reason-missing") : null;

@@ -85,7 +85,7 @@ public sealed partial class Complaint
     public DateOnly? ConfirmationAskedOn { get; private set; }
     public DateOnly? ConfirmationRemindedOn { get; private set; }
 
-    /// <summary>The first reply in force was written but perhaps not sent.</summary>
+    /// <summary>When the last reply was written; perhaps it is not sent yet.</summary>
     public DateTimeOffset? ReplyWrittenAt { get; private set; }
 
     /// <summary>The reply was sent: accepted by the next mail server, or posted (R12).</summary>
@@ -106,6 +106,7 @@ public sealed partial class Complaint
     public List<InformationRequest> InformationRequests { get; private set; } = [];
     public List<Extension> Extensions { get; private set; } = [];
     public List<Contestation> Contestations { get; private set; } = [];
+    public List<EarlierClosing> EarlierClosings { get; private set; } = [];
 
     public bool IsRegistered => RegisterNumber is not null;
 
@@ -119,6 +120,8 @@ public sealed partial class Complaint
     {
         RefusedException.When(WhyNot(move));
         Status = Moves.To(Status, move)!.Value;
-        Version++;
+        Touch();
     }
+
+    private void Touch() => Version++;
 }

@@ -10,10 +10,15 @@ public sealed class Contestation
     public Guid Id { get; private set; }
     public DateTimeOffset MadeAt { get; private set; }
     public DateOnly MadeOn { get; private set; }
+
+    /// <summary>Moved by pauses and extensions like the first one.</summary>
     public DateOnly DueOn { get; private set; }
+
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    internal void Answer(DateTimeOffset sent) => AnsweredAt ??= sent;
+    internal void Answer(DateTimeOffset sent) => AnsweredAt = sent < AnsweredAt ? sent : AnsweredAt ?? sent;
+
+    internal void MoveTo(DateOnly dueOn) => DueOn = dueOn;
 
     internal void ReopenDuty() => AnsweredAt = null;
 }

@@ -20,9 +20,17 @@ public sealed class InformationRequest
     public DateTimeOffset? AnsweredAt { get; private set; }
     public DateOnly? AnsweredOn { get; private set; }
 
-    public bool IsOpen => AnsweredOn is null;
+    /// <summary>Since that day it is no longer awaited although no answer came: registered, answered or ended without it.</summary>
+    public DateOnly? DroppedOn { get; private set; }
+
+    public bool IsOpen => AnsweredOn is null && DroppedOn is null;
+
+    /// <summary>The day it stopped being awaited; not before it was asked, though an answer may have crossed it. Null while it is open.</summary>
+    public DateOnly? AwaitedUntil => (AnsweredOn ?? DroppedOn) is not { } until ? null : until < AskedOn ? AskedOn : until;
 
     internal void Remind(Moment now) => RemindedOn = now.On;
+
+    internal void Drop(Moment now) => DroppedOn = now.On;
 
     internal void Answer(Moment now) => (AnsweredAt, AnsweredOn) = (now.At, now.On);
 }

@@ -5,6 +5,9 @@ public enum Move
 {
     AskForInformation,
     ReceiveInformation,
+
+    /// <summary>What was asked for has come: the arrival is to be examined again.</summary>
+    AnswerRequests,
     Remind,
     ConfirmInWriting,
     Register,
@@ -22,7 +25,7 @@ public enum Move
     Close,
     Reopen,
 
-    /// <summary>Back into treatment of something that stands in the register: after a requalification or a withdrawal.</summary>
+    /// <summary>Back to where it was worked on: in treatment after a requalification or a withdrawal, incomplete while something is still asked for.</summary>
     Reinstate,
     Withdraw,
     CloseUnregistered,

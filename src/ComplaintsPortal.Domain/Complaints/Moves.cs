@@ -16,88 +16,112 @@ public static class Moves
 
     public static IEnumerable<(Status From, Move By, Status To)> All => Legal.Select(r => (r.Key.Item1, r.Key.Item2, r.Value));
 
-    private static IEnumerable<(Status From, Move By, Status To)> Table()
+    private static IEnumerable<(Status From, Move By, Status To)> Table() =>
+        [.. BeforeTheRegister(), .. InTheRegister(), .. AfterTheReply(), .. AfterTheEnd(), .. Anywhere()];
+
+    private static IEnumerable<(Status From, Move By, Status To)> BeforeTheRegister()
     {
         yield return (Received, AskForInformation, Incomplete);
-        yield return (Received, ReceiveInformation, Received);
         yield return (Received, ConfirmInWriting, Received);
         yield return (Received, Register, Registered);
-        yield return (Received, TakeUp, InTreatment);
-        yield return (Received, Requalify, Requalified);
-        yield return (Received, Withdraw, Withdrawn);
-        yield return (Received, CloseUnregistered, ClosedUnregistered);
 
         yield return (AwaitingConfirmation, ConfirmInWriting, Received);
         yield return (AwaitingConfirmation, Remind, AwaitingConfirmation);
-        yield return (AwaitingConfirmation, TakeUp, InTreatment);
-        yield return (AwaitingConfirmation, Requalify, Requalified);
-        yield return (AwaitingConfirmation, Withdraw, Withdrawn);
-        yield return (AwaitingConfirmation, CloseUnregistered, ClosedUnregistered);
 
         yield return (Incomplete, AskForInformation, Incomplete);
         yield return (Incomplete, Remind, Incomplete);
-        yield return (Incomplete, ReceiveInformation, Received);
-        yield return (Incomplete, ConfirmInWriting, Received);
+        yield return (Incomplete, AnswerRequests, Received);
+        yield return (Incomplete, ConfirmInWriting, Incomplete);
         yield return (Incomplete, Register, Registered);
-        yield return (Incomplete, TakeUp, InTreatment);
-        yield return (Incomplete, Requalify, Requalified);
-        yield return (Incomplete, Withdraw, Withdrawn);
-        yield return (Incomplete, CloseUnregistered, ClosedUnregistered);
 
+        foreach (var entering in (Status[])[Received, AwaitingConfirmation, Incomplete])
+        {
+            yield return (entering, TakeUp, InTreatment);
+            yield return (entering, Requalify, Requalified);
+            yield return (entering, Withdraw, Withdrawn);
+            yield return (entering, CloseUnregistered, ClosedUnregistered);
+        }
+    }
+
+    private static IEnumerable<(Status From, Move By, Status To)> InTheRegister()
+    {
         foreach (var open in (Status[])[Registered, InTreatment])
         {
             yield return (open, StartTreatment, InTreatment);
             yield return (open, AskForInformation, open);
-            yield return (open, ReceiveInformation, open);
             yield return (open, Remind, open);
             yield return (open, Extend, open);
             yield return (open, Move.Reply, Replied);
+            yield return (open, TakeUp, InTreatment);
             yield return (open, Requalify, Requalified);
             yield return (open, OpenMediation, Mediation);
             yield return (open, Withdraw, Withdrawn);
             yield return (open, Close, Closed);
         }
 
-        yield return (Replied, RecordReplySent, Replied);
-        yield return (Replied, ReopenDutyToReply, InTreatment);
-        yield return (Replied, Move.Reply, Replied);
-        yield return (Replied, ReceiveInformation, Replied);
+        yield return (InTreatment, ConfirmInWriting, InTreatment);
+        yield return (InTreatment, Maintain, Received);
+        yield return (InTreatment, Reinstate, InTreatment);
+    }
+
+    private static IEnumerable<(Status From, Move By, Status To)> AfterTheReply()
+    {
         yield return (Replied, Contest, Contested);
         yield return (Replied, OpenMediation, Mediation);
-        yield return (Replied, Withdraw, Withdrawn);
-        yield return (Replied, Close, Closed);
 
-        yield return (Contested, StartTreatment, Contested);
-        yield return (Contested, AskForInformation, Contested);
-        yield return (Contested, ReceiveInformation, Contested);
-        yield return (Contested, Remind, Contested);
-        yield return (Contested, Extend, Contested);
-        yield return (Contested, Move.Reply, Replied);
         yield return (Contested, OpenMediation, Mediation);
-        yield return (Contested, Withdraw, Withdrawn);
-        yield return (Contested, Close, Closed);
+        yield return (Contested, Maintain, Received);
+        yield return (Contested, Reinstate, Contested);
 
-        yield return (Mediation, StartTreatment, Mediation);
-        yield return (Mediation, ReceiveInformation, Mediation);
-        yield return (Mediation, RecordReplySent, Mediation);
-        yield return (Mediation, Move.Reply, Replied);
         yield return (Mediation, EndMediation, InTreatment);
-        yield return (Mediation, Withdraw, Withdrawn);
-        yield return (Mediation, Close, Closed);
 
-        yield return (Closed, RecordReplySent, Closed);
-        yield return (Closed, ReopenDutyToReply, InTreatment);
+        foreach (var open in (Status[])[Replied, Contested, Mediation])
+        {
+            yield return (open, StartTreatment, open);
+            yield return (open, ConfirmInWriting, open);
+            yield return (open, Move.Reply, Replied);
+            yield return (open, Withdraw, Withdrawn);
+            yield return (open, Close, Closed);
+        }
+
+        foreach (var owing in (Status[])[Contested, Mediation])
+        {
+            yield return (owing, AskForInformation, owing);
+            yield return (owing, Remind, owing);
+            yield return (owing, Extend, owing);
+        }
+    }
+
+    private static IEnumerable<(Status From, Move By, Status To)> AfterTheEnd()
+    {
         yield return (Closed, Contest, Contested);
         yield return (Closed, OpenMediation, Mediation);
         yield return (Closed, Reopen, InTreatment);
-        yield return (Closed, ReceiveInformation, Closed);
+        yield return (Closed, Maintain, Received);
+        yield return (Closed, Reinstate, InTreatment);
+        yield return (Closed, ConfirmInWriting, Closed);
 
         yield return (Requalified, Maintain, Received);
         yield return (Requalified, Reinstate, InTreatment);
-        yield return (InTreatment, Maintain, Received);
+        yield return (Requalified, TakeUp, InTreatment);
+        yield return (Requalified, ConfirmInWriting, Requalified);
+
         yield return (Withdrawn, Reopen, Received);
         yield return (Withdrawn, Reinstate, InTreatment);
-        yield return (ClosedUnregistered, ReceiveInformation, Received);
+
+        yield return (ClosedUnregistered, ConfirmInWriting, Received);
         yield return (ClosedUnregistered, Reopen, Received);
+        yield return (ClosedUnregistered, Reinstate, Incomplete);
+    }
+
+    /// <summary>What the complainant says and what becomes of a letter are facts: they come wherever the case stands by then (R12, R31).</summary>
+    private static IEnumerable<(Status From, Move By, Status To)> Anywhere()
+    {
+        foreach (var status in Enum.GetValues<Status>())
+        {
+            yield return (status, ReceiveInformation, status == ClosedUnregistered ? Received : status);
+            yield return (status, RecordReplySent, status);
+            yield return (status, ReopenDutyToReply, status is Replied or Closed ? InTreatment : status);
+        }
     }
 }

@@ -10,15 +10,15 @@ public sealed partial record Reference(int Year, int Rank, bool IsTest = false) 
 
     public int CompareTo(Reference? other) => other is null ? 1 : (IsTest, Year, Rank).CompareTo((other.IsTest, other.Year, other.Rank));
 
-    /// <summary>Reads what a person typed: spaces around and case do not matter; anything else is null.</summary>
+    /// <summary>Reads what a person typed: spaces around, case, zeros before the rank and the kind of hyphen do not matter; anything else is null.</summary>
     public static Reference? TryRead(string? text)
     {
         var match = Pattern().Match(text ?? "");
-        return match.Success && int.TryParse(match.Groups["rank"].ValueSpan, CultureInfo.InvariantCulture, out var rank) && rank > 0
+        return match.Success && int.Parse(match.Groups["rank"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var rank
             ? new Reference(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), rank, match.Groups["test"].Success)
             : null;
     }
 
-    [GeneratedRegex(@"^\s*(?<test>TEST-)?(?<year>[0-9]{4})-(?<rank>[0-9]{4,9})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<test>TEST[-\u2010-\u2014\u2212])?(?<year>[0-9]{4})[-\u2010-\u2014\u2212](?<rank>[0-9]{1,9})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

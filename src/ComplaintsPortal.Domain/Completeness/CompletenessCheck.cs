@@ -17,7 +17,7 @@ public static class CompletenessCheck
         new(Name, Always, c => Has(c.Complainant.LastName)),
         new(Contact, Always, c => c.Complainant.CanBeReached),
         new(Subject, Always, c => Has(c.Subject)),
-        new(Statement, Always, c => c.WrittenComplaintOn is not null && (Has(c.Description) || c.ConfirmedInWriting)),
+        new(Statement, Always, c => c.HasWrittenStatement),
         new(Account, (_, d) => d.CustomerAccount, c => Has(c.Complainant.CustomerAccount) || HasNone(c)),
         new(Training, (_, d) => d.TrainingAction, c => Has(c.Complainant.TrainingAction) || HasNone(c)),
     ];
@@ -28,6 +28,9 @@ public static class CompletenessCheck
 
     public static IReadOnlyList<string> Missing(Complaint complaint, CompletenessDemands demands) =>
         [.. Read(complaint, demands).Where(l => !l.Met).Select(l => l.Code)];
+
+    /// <summary>Whether one requirement is met, by its code; unknown codes are not.</summary>
+    public static bool IsMet(Complaint complaint, string code) => Requirements.Any(r => r.Code == code && r.IsMet(complaint));
 
     private static bool Always(Complaint complaint, CompletenessDemands demands) => true;
 

@@ -25,6 +25,9 @@ public sealed class CorrectiveAction
     public string? CheckNote { get; private set; }
     public List<CorrectiveActionLink> Complaints { get; private set; } = [];
 
+    /// <summary>Open past its due date.</summary>
+    public bool IsLate(DateOnly today) => DoneOn is null && today > DueOn;
+
     public void Link(Guid complaintId)
     {
         if (Complaints.Exists(l => l.ComplaintId == complaintId)) return;
@@ -41,12 +44,13 @@ public sealed class CorrectiveAction
         (DoneOn, Version) = (on, Version + 1);
     }
 
-    /// <summary>Only what is done can be found effective.</summary>
-    public Refusal? WhyNotCheck() => DoneOn is null ? new Refusal("not-done-yet") : null;
+    /// <summary>Only what is done can be found effective, on the day it was done or later.</summary>
+    public Refusal? WhyNotCheck(DateOnly? on = null) =>
+        DoneOn is not { } done ? new Refusal("not-done-yet") : on < done ? new Refusal("checked-before-done", done) : null;
 
     public void Check(bool effective, string? note, DateOnly on)
     {
-        RefusedException.When(WhyNotCheck());
+        RefusedException.When(WhyNotCheck(on));
         (Effective, CheckNote, CheckedOn, Version) = (effective, note, on, Version + 1);
     }
 }

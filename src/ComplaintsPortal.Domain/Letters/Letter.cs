@@ -57,10 +57,15 @@ public sealed class Letter
 
     public bool IsOnItsWay => State == LetterState.Queued;
 
-    /// <summary>Keeps what became of one try to hand the letter over.</summary>
+    /// <summary>
+    /// Keeps what became of one try to hand the letter over. Sent at least once (R48): of a letter already sent, posted or bounced
+    /// only the try is counted, and what it was held to be stays.
+    /// </summary>
     public void Note(Handover handover, DateTimeOffset at, DateTimeOffset? nextTry)
     {
-        (Tries, StateAt, Answer, NextTryAt) = (Tries + 1, at, handover.Answer, nextTry);
+        Tries++;
+        if (!IsOnItsWay) return;
+        (StateAt, Answer, NextTryAt) = (at, handover.Answer, nextTry);
         switch (handover.Outcome)
         {
             case HandoverOutcome.Accepted:
@@ -78,6 +83,16 @@ public sealed class Letter
         }
     }
 
+    /// <summary>Only what was refused or given up can be queued again; what bounced needs another address, and so another letter.</summary>
+    public Refusal? WhyNotQueueAgain() => State is LetterState.Refused or LetterState.GivenUp ? null : new Refusal("letter-not-refused", State);
+
+    /// <summary>Tries the same bytes again (R48), the cause of the refusal being mended.</summary>
+    public void QueueAgain(DateTimeOffset at)
+    {
+        RefusedException.When(WhyNotQueueAgain());
+        (State, StateAt, NextTryAt) = (LetterState.Queued, at, null);
+    }
+
     /// <summary>Refuses a letter that is already sent, and a date before it was written or in the future.</summary>
     public Refusal? WhyNotPost(DateOnly on, DateOnly writtenOn, DateOnly today) =>
         State is LetterState.Sent or LetterState.Posted ? new Refusal("already-sent")
@@ -85,10 +100,26 @@ public sealed class Letter
         : on < writtenOn ? new Refusal("posted-before-written", writtenOn)
         : null;
 
-    /// <summary>Staff record that they sent it by post, or otherwise, on that day (R12, R48). <paramref name="sentAt"/> is what the deadline is held against.</summary>
-    public void Post(DateTimeOffset sentAt, string how, Moment now) =>
-        (State, SentAt, StateAt, Answer, SealedBytes, NextTryAt) = (LetterState.Posted, sentAt, now.At, how, null, null);
+    /// <summary>Staff record that they sent it by post, or otherwise, on that day (R12, R48). <paramref name="posted"/> is what the deadline is held against.</summary>
+    public void Post(Moment posted, DateOnly writtenOn, string how, Moment now)
+    {
+        RefusedException.When(WhyNotPost(posted.On, writtenOn, now.On));
+        (State, SentAt, StateAt, Answer) = (LetterState.Posted, posted.At, now.At, how);
+        (SealedBytes, NextTryAt, LeftInFolder) = (null, null, false);
+    }
 
-    public void Bounce(string answer, DateTimeOffset at) =>
-        (State, SentAt, StateAt, Answer) = (LetterState.Bounced, null, at, answer);
+    /// <summary>What was posted after all does not bounce, nor does anything twice; what lay in the folder may, sent by hand.</summary>
+    public Refusal? WhyNotBounce() => State switch
+    {
+        LetterState.Posted => new Refusal("already-posted"),
+        LetterState.Bounced => new Refusal("already-bounced"),
+        _ => null,
+    };
+
+    /// <summary>Came back for good: it does not count as sent any more (R12).</summary>
+    public void Bounce(string answer, DateTimeOffset at)
+    {
+        RefusedException.When(WhyNotBounce());
+        (State, SentAt, StateAt, Answer, NextTryAt, LeftInFolder) = (LetterState.Bounced, null, at, answer, null, false);
+    }
 }
