@@ -14,9 +14,8 @@ public sealed class ExtendDeadline(Casebook casebook, Correspondence letters)
             by,
             change =>
             {
-                var from = change.Complaint.DueOn;
-                change.Complaint.Extend(change.NewId(), to, reason, change.Now);
-                change.Journal(ActNames.Extended, Facts.Of(("from", from), ("to", to)), Facts.Of(("reason", reason)));
+                var extension = change.Complaint.Extend(change.NewId(), to, reason, change.Now);
+                change.Journal(ActNames.Extended, Facts.Of(("from", extension.From), ("to", extension.To)), Facts.Of(("reason", reason)));
                 letters.Write(change, LetterKind.Extension, LetterFields.Extended(to, reason));
                 return Task.CompletedTask;
             },

@@ -20,8 +20,9 @@ public sealed class LetterStates
                 change.Complaint.NoteAcknowledged(sentAt);
                 break;
             case LetterKind.Reply:
-                (await ReplyOfAsync(change, letter, cancellation)).RecordSent(sentAt);
-                if (change.Complaint.WhyNot(Move.RecordReplySent) is null) change.Complaint.RecordReplySent(sentAt);
+                var reply = await ReplyOfAsync(change, letter, cancellation);
+                reply.RecordSent(sentAt);
+                change.Complaint.RecordReplySent(sentAt, reply.WrittenAt);
                 change.Journal(ActNames.ReplySent, Facts.Of(("letter", letter.Id), ("sent-at", sentAt)));
                 break;
         }
@@ -29,10 +30,12 @@ public sealed class LetterStates
 
     public async Task NoteBouncedAsync(Change change, Letter letter, string answer, CancellationToken cancellation)
     {
+        if (letter.WhyNotBounce() is not null) return;
         letter.Bounce(answer, change.Now.At);
         if (letter.Kind != LetterKind.Reply) return;
-        (await ReplyOfAsync(change, letter, cancellation)).RecordBounced();
-        if (change.Complaint.WhyNot(Move.ReopenDutyToReply) is null) change.Complaint.ReopenDutyToReply();
+        var reply = await ReplyOfAsync(change, letter, cancellation);
+        reply.RecordBounced();
+        change.Complaint.ReopenDutyToReply(change.Now, reply.WrittenAt);
         change.Journal(ActNames.ReplyBounced, Facts.Of(("letter", letter.Id)), Facts.Of(("answer", answer)));
     }
 

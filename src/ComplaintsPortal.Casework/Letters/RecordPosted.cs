@@ -1,5 +1,4 @@
 using ComplaintsPortal.Casework.Acts;
-using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;
@@ -17,11 +16,10 @@ public sealed class RecordPosted(Casebook casebook, OfficeClock clock, LetterSta
             {
                 var letter = await change.Database.Set<Letter>()
                     .SingleOrDefaultAsync(l => l.Id == letterId && l.ComplaintId == change.Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
-                RefusedException.When(letter.WhyNotPost(on, clock.DateOf(letter.WrittenAt), change.Now.On));
-                var sentAt = clock.On(on).At;
-                letter.Post(sentAt, how, change.Now);
+                var posted = clock.On(on);
+                letter.Post(posted, clock.DateOf(letter.WrittenAt), how, change.Now);
                 change.Journal(ActNames.LetterPosted, Facts.Of(("letter", letterId), ("kind", letter.Kind), ("on", on)), Facts.Of(("how", how)));
-                await states.NoteSentAsync(change, letter, sentAt, cancellation);
+                await states.NoteSentAsync(change, letter, posted.At, cancellation);
             },
             cancellation);
 }

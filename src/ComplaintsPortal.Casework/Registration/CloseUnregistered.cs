@@ -17,7 +17,7 @@ public sealed class CloseUnregistered(Casebook casebook, Correspondence letters,
             async change =>
             {
                 var original = await duplicates.CheckAsync(change, reason, duplicateOf, cancellation);
-                change.Complaint.CloseUnregistered(reason, note, original, change.Now, organisation.Profile.FollowUp.UnregisteredClosureDays);
+                change.Complaint.CloseUnregistered(reason, note, original, change.Now, organisation.Demands, organisation.Profile.FollowUp.UnregisteredClosureDays);
                 change.Journal(ActNames.ClosedUnregistered, Facts.Of(("reason", reason), ("duplicate-of", original)), Facts.Of(("note", note)));
                 letters.Write(change, LetterKind.ClosedUnregistered, LetterFields.Reasoned(note));
             },

@@ -19,7 +19,7 @@ public sealed class RecordAnswer(Casebook casebook, OfficeClock clock, Arrivals 
     {
         var complaint = change.Complaint;
         var received = clock.On(answer.ReceivedOn);
-        var confirms = answer.AnswersRequests && complaint.WhyNot(Move.ConfirmInWriting) is null && complaint.IsOral && !complaint.ConfirmedInWriting;
+        var confirms = answer.AnswersRequests && complaint.WhyNotConfirmInWriting(received) is null;
         var entry = new ComplainantEntry(
             change.NewId(), complaint.Id, confirms ? EntryKind.WrittenConfirmation : EntryKind.Information, answer.Text, answer.Channel, received);
         change.Database.Add(entry);

@@ -12,7 +12,7 @@ public sealed class ReopenComplaint(Casebook casebook)
             by,
             change =>
             {
-                change.Complaint.Reopen(reason);
+                change.Complaint.Reopen(reason, change.Now);
                 change.Journal(ActNames.Reopened, null, Facts.Of(("reason", reason)));
                 return Task.CompletedTask;
             },

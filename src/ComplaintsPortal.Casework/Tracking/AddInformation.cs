@@ -14,14 +14,14 @@ public sealed class AddInformation(Casebook casebook, Arrivals arrivals)
     private async Task KeepAsync(Change change, string text, string formToken, CancellationToken cancellation)
     {
         var complaint = change.Complaint;
-        var confirms = complaint.IsOral && !complaint.ConfirmedInWriting && complaint.WhyNot(Move.ConfirmInWriting) is null;
+        var confirms = complaint.WhyNotConfirmInWriting(change.Now) is null;
         var entry = new ComplainantEntry(
             change.NewId(), complaint.Id, confirms ? EntryKind.WrittenConfirmation : EntryKind.Information, text, Channel.Web, change.Now);
         change.Database.Add(entry);
         var files = await arrivals.TakeFilesAsync(change, formToken, DocumentOrigin.Complainant, cancellation, entryId: entry.Id);
         var answers = complaint.InformationRequests.Exists(r => r.IsOpen);
         if (confirms) complaint.ConfirmInWriting(change.Now);
-        else if (complaint.WhyNot(Move.ReceiveInformation) is null) complaint.ReceiveInformation(change.Now, answers);
+        if (!confirms || complaint.InformationRequests.Exists(r => r.IsOpen)) complaint.ReceiveInformation(change.Now, answers);
         change.Journal(
             confirms ? ActNames.ConfirmedInWriting : ActNames.InformationReceived,
             Facts.Of(("channel", Channel.Web), ("received-on", change.Now.On), ("answers", answers), ("files", files.Count)),

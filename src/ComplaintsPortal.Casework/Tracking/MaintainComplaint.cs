@@ -13,7 +13,7 @@ public sealed class MaintainComplaint(Casebook casebook)
             Actor.Complainant,
             change =>
             {
-                change.Complaint.Maintain();
+                change.Complaint.Maintain(change.Now);
                 change.Database.Add(new ComplainantEntry(change.NewId(), complaintId, EntryKind.Maintained, text ?? "", Channel.Web, change.Now));
                 change.Journal(ActNames.Maintained, null, Facts.Of(("text", text)));
                 return Task.CompletedTask;

@@ -26,7 +26,7 @@ public sealed partial class Complaint
         Touch();
     }
 
-    /// <summary>Something is done to treat it: what is registered is in treatment from then on. Refused before it is qualified (R23) and once it is closed.</summary>
+    /// <summary>Something is done to treat it: what is registered is in treatment from then on. Refused before it is qualified (R23); the follow-up goes on after the closing (R28).</summary>
     public void StartTreatment() => Go(Move.StartTreatment);
 
     /// <summary>The acknowledgement was given: shown on screen, sent, or posted (R21). Only the first counts.</summary>
@@ -48,13 +48,15 @@ public sealed partial class Complaint
     }
 
     /// <summary>Moves the due date of the open duty, the first reply's or a contestation's, with a reason, before it is over; both dates remain (R20). The letter to the complainant leaves in the same act.</summary>
-    public void Extend(Guid id, DateOnly to, string reason, Moment now)
+    public Extension Extend(Guid id, DateOnly to, string reason, Moment now)
     {
         RefusedException.When(WhyNotExtend(to, reason, now.On));
         Go(Move.Extend);
         var due = DueOnAsOf(now.On)!.Value;
         if (Contestations.Count == 0 && Extensions.Count == 0) FirstDueOn = due;
-        Extensions.Add(new Extension(id, due, to, reason, now));
+        var extension = new Extension(id, due, to, reason, now);
+        Extensions.Add(extension);
         Recount();
+        return extension;
     }
 }

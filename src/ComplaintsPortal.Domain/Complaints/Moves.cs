@@ -100,6 +100,7 @@ public static class Moves
         yield return (Closed, Maintain, Received);
         yield return (Closed, Reinstate, InTreatment);
         yield return (Closed, ConfirmInWriting, Closed);
+        yield return (Closed, StartTreatment, Closed);
 
         yield return (Requalified, Maintain, Received);
         yield return (Requalified, Reinstate, InTreatment);
