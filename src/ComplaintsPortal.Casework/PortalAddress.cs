@@ -1,14 +1,14 @@
 namespace ComplaintsPortal.Casework;
 
-/// <summary>Where the portal is reached (Portal:BaseUrl), for links in letters; without a slash at the end.</summary>
-public sealed class PortalAddress(string baseUrl)
+/// <summary>Where the portal is reached, for links in letters: Portal:BaseUrl, else where it listens, asked for when a letter is written.</summary>
+public sealed class PortalAddress(Func<string> baseUrl)
 {
-    private readonly string _baseUrl = baseUrl.TrimEnd('/');
+    private string Base => baseUrl().TrimEnd('/');
 
-    public string Tracking(string secret) => $"{_baseUrl}/suivi/{secret}";
+    public string Tracking(string secret) => $"{Base}/suivi/{secret}";
 
-    public string Page(string path) => $"{_baseUrl}/{path.TrimStart('/')}";
+    public string Page(string path) => $"{Base}/{path.TrimStart('/')}";
 
     /// <summary>The host, for Message-IDs.</summary>
-    public string Host => new Uri(_baseUrl).Host;
+    public string Host => new Uri(Base).Host;
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Jobs;
 using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Shared;
 using ComplaintsPortal.Web.Verbs;
@@ -7,7 +8,8 @@ return await CommandLine.RunAsync(args, async () =>
     var (builder, settings) = Foundations.Lay(args);
     builder.AddProtection(settings);
     builder.AddPages(settings);
-    builder.Services.AddLook(settings.Organisation);
+    builder.Services.AddLook();
+    builder.Services.AddJobs();
     builder.AddHealth();
 
     await using var app = builder.Build();

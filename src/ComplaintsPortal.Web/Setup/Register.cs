@@ -9,6 +9,7 @@ public static class Register
     public static void AddRegister(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
         builder.Services.AddPersistence(settings.Register.Database);
+        builder.AddCaseworkAndEdges(settings);
     }
 
     /// <summary>Brings the embedded database to the current schema before the first visitor.</summary>
@@ -19,5 +20,7 @@ public static class Register
             await using var scope = app.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<RegisterContext>().MigrateAsync();
         }
+
+        await app.Services.EstablishOrganisationAsync();
     }
 }

@@ -1,6 +1,4 @@
-using ComplaintsPortal.Domain.Organisation;
-using ComplaintsPortal.Web.Setup.Settings;
-using ComplaintsPortal.Web.Shared.Organisations;
+using ComplaintsPortal.Casework;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 
@@ -9,12 +7,10 @@ namespace ComplaintsPortal.Web.Shared;
 /// <summary>What every page stands on: the organisation's face, the words, the dates, the page's own head.</summary>
 public static class LookChapter
 {
-    public static void AddLook(this IServiceCollection services, OrganisationSettings settings)
+    public static void AddLook(this IServiceCollection services)
     {
-        var profile = new Lazy<OrganisationProfile>(() => ProfileFile.Read(settings.ProfileFile));
-        services.AddSingleton(new CurrentOrganisation(() => profile.Value));
         services.AddSingleton<TextStore>();
-        services.AddSingleton(provider => new Dates(provider.GetRequiredService<TextStore>(), () => provider.GetRequiredService<CurrentOrganisation>().Zone));
+        services.AddSingleton(provider => new Dates(provider.GetRequiredService<TextStore>(), () => provider.GetRequiredService<OfficeClock>().Zone));
         services.AddSingleton<Words>();
         services.AddScoped<PageHead>();
     }

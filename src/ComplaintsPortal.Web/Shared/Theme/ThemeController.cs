@@ -1,4 +1,4 @@
-using ComplaintsPortal.Web.Shared.Organisations;
+using ComplaintsPortal.Casework.Organisation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.Shared.Theme;

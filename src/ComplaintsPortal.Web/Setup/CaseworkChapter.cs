@@ -1,0 +1,45 @@
+using ComplaintsPortal.Casework;
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Web.Setup.Settings;
+using ComplaintsPortal.Web.Shared.Organisations;
+
+namespace ComplaintsPortal.Web.Setup;
+
+/// <summary>The use cases and what lies at their edges: the server's key, the public address, who letters come from.</summary>
+public static class CaseworkChapter
+{
+    public static void AddCaseworkAndEdges(this WebApplicationBuilder builder, PortalConfiguration settings)
+    {
+        var services = builder.Services;
+        services.AddCasework();
+        services.AddSingleton(new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
+        services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
+        services.AddSingleton(new LetterSettings(settings.Mail.From));
+    }
+
+    /// <summary>Takes the organisation's profile into force; at the very first start, the one in the file (Organisation:Profile).</summary>
+    public static async Task EstablishOrganisationAsync(this IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var organisation = scope.ServiceProvider.GetRequiredService<EstablishOrganisation>();
+        if (await organisation.LoadAsync(CancellationToken.None)) return;
+        var file = services.GetRequiredService<OrganisationSettings>().ProfileFile;
+        await organisation.SaveAsync(Read(file), Actor.Portal, CancellationToken.None);
+    }
+
+    private static OrganisationProfile Read(string file)
+    {
+        try
+        {
+            return ProfileFile.Read(file);
+        }
+        catch (ProfileException wrong)
+        {
+            throw new SettingException("Organisation:Profile", wrong.Message);
+        }
+    }
+}
