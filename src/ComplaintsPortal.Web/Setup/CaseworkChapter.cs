@@ -19,6 +19,7 @@ public static class CaseworkChapter
         services.AddSingleton(new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
         services.AddSingleton(new LetterSettings(settings.Mail.From));
+        services.AddSingleton<ComplaintsPortal.Domain.Letters.IPostman, ProvisionalPostman>();
     }
 
     /// <summary>Takes the organisation's profile into force; at the very first start, the one in the file (Organisation:Profile).</summary>
