@@ -1,3 +1,4 @@
+using ComplaintsPortal.Persistence.Journal;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence;
@@ -5,6 +6,8 @@ namespace ComplaintsPortal.Persistence;
 public abstract partial class RegisterContext
 {
     private const int Tries = 5;
+
+    internal JournalWriter JournalWriter => field ??= new JournalWriter(this);
 
     /// <summary>
     /// The one way to write: takes the write lock, does the work, saves, commits; on any failure nothing remains.

@@ -1,7 +1,5 @@
 using ComplaintsPortal.Persistence.Conventions;
-using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Persistence.Search;
-using ComplaintsPortal.Persistence.Sequences;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -11,18 +9,6 @@ namespace ComplaintsPortal.Persistence;
 /// <summary>The one model of the portal. Each database derives from it and overrides only what differs.</summary>
 public abstract partial class RegisterContext(DbContextOptions options) : IdentityUserContext<StaffMember, Guid>(options)
 {
-    public DbSet<StaffMember> Staff => Users;
-
-    public DbSet<Sequence> Sequences => Set<Sequence>();
-
-    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
-
-    public DbSet<FileChunk> FileChunks => Set<FileChunk>();
-
-    public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
-
-    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
-
     /// <summary>Whether a save failed because a value that must be unique is already there.</summary>
     public abstract bool IsUniqueViolation(Exception failure);
 
@@ -38,16 +24,14 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
     /// <summary>Brings the database to the current schema; does nothing, and takes no lock, when it is there already.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellation = default);
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        Versions.Advance(ChangeTracker);
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await SearchUpkeep.FollowAsync(this, cancellationToken);
         Versions.Advance(ChangeTracker);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -33,8 +33,11 @@ public sealed class AppendOnlyGuard : SaveChangesInterceptor
 
     private static bool Breaks(EntityEntry entry) => entry.State switch
     {
-        EntityState.Modified => AppendOnlyModel.RowsNeverChange(entry.Metadata),
+        EntityState.Modified => AppendOnlyModel.RowsNeverChange(entry.Metadata) || entry.Properties.Any(IsWrittenAgain),
         EntityState.Deleted => AppendOnlyModel.RowsNeverGo(entry.Metadata),
         _ => false,
     };
+
+    private static bool IsWrittenAgain(PropertyEntry property) =>
+        property.IsModified && property.OriginalValue is not null && AppendOnlyModel.IsWrittenOnce(property.Metadata);
 }

@@ -13,7 +13,7 @@ internal static class SnakeCaseNames
             NameColumns(entity);
     }
 
-    private static void NameColumns(IMutableTypeBase type)
+    private static void NameColumns(IMutableTypeBase type, string prefix = "")
     {
         if (type is IMutableEntityType owned && owned.IsMappedToJson())
         {
@@ -21,11 +21,11 @@ internal static class SnakeCaseNames
             return;
         }
         foreach (var property in type.GetDeclaredProperties())
-            property.SetColumnName(Of(property.GetColumnName()));
+            property.SetColumnName(prefix + Of(property.GetColumnName()));
         foreach (var complex in type.GetDeclaredComplexProperties())
         {
             if (complex.ComplexType.IsMappedToJson()) complex.ComplexType.SetContainerColumnName(Of(complex.Name));
-            else NameColumns(complex.ComplexType);
+            else NameColumns(complex.ComplexType, $"{prefix}{Of(complex.Name)}_");
         }
     }
 

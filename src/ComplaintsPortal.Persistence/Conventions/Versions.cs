@@ -30,7 +30,8 @@ public static class Versions
             if (entry.State is not (EntityState.Added or EntityState.Modified)) continue;
             if (entry.Metadata.FindProperty(Property) is not { IsConcurrencyToken: true }) continue;
             var version = entry.Property(Property);
-            version.CurrentValue = entry.State == EntityState.Added ? 1 : (int)version.OriginalValue! + 1;
+            if (entry.State == EntityState.Added) version.CurrentValue = Math.Max(1, (int)version.CurrentValue!);
+            else if (Equals(version.CurrentValue, version.OriginalValue)) version.CurrentValue = (int)version.OriginalValue! + 1;
         }
     }
 }

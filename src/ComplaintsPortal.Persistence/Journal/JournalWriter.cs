@@ -4,39 +4,47 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Persistence.Journal;
 
 /// <summary>
-/// Enters acts in the journal within the write that they belong to (R34): reads the head under the write lock, chains the
-/// entries, and makes a complaint's commitment key with its first entry.
+/// Adds an act to the journal within the write that does it, so that neither is ever there without the other (R34).
+/// The write lock makes writers queue, so the chain never forks; the primary key would refuse a fork.
 /// </summary>
-public static class JournalWriter
+internal sealed class JournalWriter(RegisterContext database)
 {
-    public static async Task AppendAsync(this RegisterContext database, IReadOnlyList<JournalAct> acts, CancellationToken cancellation)
-    {
-        if (acts.Count == 0) return;
-        if (database.Database.CurrentTransaction is null) throw new InvalidOperationException("The journal is written inside the write of the act.");
-        var head = await HeadAsync(database, cancellation);
-        foreach (var act in acts)
-        {
-            var entry = JournalChain.Append(head, act, await KeyAsync(database, act, cancellation));
-            database.Add(entry);
-            head = entry.AsHead();
-        }
+    private Guid _transaction;
+    private JournalHead _head;
 
-        // So that a second call in the same write sees this head.
-        await database.SaveChangesAsync(cancellation);
+    /// <summary>
+    /// The entry is saved with the write. The first personal facts of a complaint give it its key; once a complaint is
+    /// erased it has none, and nothing personal is committed to any more.
+    /// </summary>
+    public async Task<JournalEntry> AppendAsync(JournalAct act, CancellationToken cancellation = default)
+    {
+        await FindHeadAsync(cancellation);
+        var key = act.Personal.Count == 0 ? null : await KeyOfAsync(act.ComplaintId, cancellation);
+        if (key is null) act = act with { Personal = new Dictionary<string, string?>() };
+        var entry = JournalChain.Append(_head, act, key);
+        database.Journal.Add(entry);
+        _head = entry.AsHead();
+        return entry;
     }
 
-    public static async Task<JournalHead> HeadAsync(this RegisterContext database, CancellationToken cancellation)
+    private async Task FindHeadAsync(CancellationToken cancellation)
     {
-        var last = await database.Set<JournalEntry>().AsNoTracking().OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(cancellation);
-        return last?.AsHead() ?? JournalHead.Empty;
+        var transaction = database.Database.CurrentTransaction
+            ?? throw new InvalidOperationException("The journal is written within the write of the act.");
+        if (_transaction == transaction.TransactionId) return;
+        var unsaved = database.ChangeTracker.Entries<JournalEntry>()
+            .Where(entry => entry.State == EntityState.Added)
+            .Select(entry => entry.Entity)
+            .MaxBy(entry => entry.Sequence);
+        _head = unsaved?.AsHead() ?? await database.JournalHeadAsync(cancellation);
+        _transaction = transaction.TransactionId;
     }
 
-    private static async Task<CommitmentKey?> KeyAsync(RegisterContext database, JournalAct act, CancellationToken cancellation)
+    private async Task<CommitmentKey?> KeyOfAsync(Guid? complaintId, CancellationToken cancellation)
     {
-        if (act.Personal.Count == 0 || act.ComplaintId is not { } id) return null;
-        if (await database.FindAsync<CommitmentKey>([id], cancellation) is { } known) return known;
-        var key = CommitmentKey.New(id);
-        database.Add(key);
-        return key;
+        var id = complaintId ?? throw new ArgumentException("Personal facts enter the journal only under the key of their complaint.", nameof(complaintId));
+        if (await database.ComplaintKeys.FindAsync([id], cancellation) is { } key) return key;
+        if (await database.Erasures.AnyAsync(erasure => erasure.ComplaintId == id, cancellation)) return null;
+        return database.ComplaintKeys.Add(CommitmentKey.New(id)).Entity;
     }
 }

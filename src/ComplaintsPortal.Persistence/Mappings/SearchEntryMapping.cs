@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,6 +11,6 @@ internal sealed class SearchEntryMapping : IEntityTypeConfiguration<SearchEntry>
     {
         builder.ToTable("search_entries");
         builder.Property(entry => entry.Id).ValueGeneratedOnAdd();
-        builder.HasIndex(entry => entry.ComplaintId).IsUnique();
+        builder.HasOne<Complaint>().WithOne().HasForeignKey<SearchEntry>(entry => entry.ComplaintId).OnDelete(DeleteBehavior.Restrict);
     }
 }

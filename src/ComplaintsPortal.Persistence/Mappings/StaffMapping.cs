@@ -19,7 +19,7 @@ internal sealed class StaffMapping :
         builder.IsKept();
         builder.Property(staff => staff.Id).ValueGeneratedNever();
         builder.Property(staff => staff.Name).HasMaxLength(200);
-        builder.Property(staff => staff.CreatedAt).IsFrozen();
+        builder.IsFrozen(nameof(StaffMember.CreatedAt));
     }
 
     public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("staff_claims");

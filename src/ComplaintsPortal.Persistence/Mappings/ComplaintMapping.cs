@@ -1,0 +1,87 @@
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Persistence.AppendOnly;
+using ComplaintsPortal.Persistence.Conventions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Persistence.Mappings;
+
+internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
+{
+    public void Configure(EntityTypeBuilder<Complaint> builder)
+    {
+        builder.ToTable("complaints");
+        builder.HasVersion();
+        builder.IsKept();
+        builder.IsErasableWith(nameof(Complaint.Id));
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Reference).HasMaxLength(20);
+        builder.Property(c => c.RegisterNumber).HasMaxLength(20);
+        builder.Property(c => c.Subject).HasMaxLength(500);
+        builder.Property(c => c.Category).HasMaxLength(200);
+        builder.Property(c => c.DuplicateOf).HasMaxLength(20);
+        builder.Property(c => c.Policy).IsKeptAsJson();
+        builder.ComplexProperty(c => c.AsReceived, received => Configure(received, frozen: true));
+        builder.ComplexProperty(c => c.Complainant, known => Configure(known, frozen: false));
+        Freeze(builder);
+        Own(builder);
+        Index(builder);
+    }
+
+    private static void Configure(ComplexPropertyBuilder<Complainant> complainant, bool frozen)
+    {
+        complainant.Property(c => c.LastName).HasMaxLength(200);
+        complainant.Property(c => c.FirstName).HasMaxLength(200);
+        complainant.Property(c => c.Email).HasMaxLength(254);
+        complainant.Property(c => c.Phone).HasMaxLength(50);
+        complainant.Property(c => c.PostalAddress).HasMaxLength(1000);
+        complainant.Property(c => c.CustomerAccount).HasMaxLength(200);
+        complainant.Property(c => c.TrainingAction).HasMaxLength(500);
+        complainant.Property(c => c.NothingConcernedReason).HasMaxLength(2000);
+        if (frozen) complainant.IsFrozen();
+    }
+
+    private static void Freeze(EntityTypeBuilder<Complaint> builder)
+    {
+        builder.IsFrozen(
+            nameof(Complaint.Reference), nameof(Complaint.ReferenceYear), nameof(Complaint.ReferenceRank), nameof(Complaint.IsTest),
+            nameof(Complaint.Channel), nameof(Complaint.ReceivedAt), nameof(Complaint.ReceivedOn), nameof(Complaint.EnteredAt),
+            nameof(Complaint.EnteredOn), nameof(Complaint.Subject), nameof(Complaint.Description), nameof(Complaint.Sensitive),
+            nameof(Complaint.Policy), nameof(Complaint.ProcedureVersion));
+        builder.IsWrittenOnce(
+            nameof(Complaint.RegisterNumber), nameof(Complaint.RegisterYear), nameof(Complaint.RegisterRank),
+            nameof(Complaint.RegisteredAt), nameof(Complaint.RegisteredOn));
+    }
+
+    private static void Own(EntityTypeBuilder<Complaint> builder)
+    {
+        builder.OwnsMany(c => c.InformationRequests, request =>
+        {
+            request.ToTable("information_requests").WithOwner().HasForeignKey("ComplaintId");
+            request.Property(r => r.Id).ValueGeneratedNever();
+        });
+        builder.OwnsMany(c => c.Extensions, extension =>
+        {
+            extension.ToTable("extensions").WithOwner().HasForeignKey("ComplaintId");
+            extension.Property(e => e.Id).ValueGeneratedNever();
+            extension.IsAppendOnly();
+        });
+        builder.OwnsMany(c => c.Contestations, contestation =>
+        {
+            contestation.ToTable("contestations").WithOwner().HasForeignKey("ComplaintId");
+            contestation.Property(c => c.Id).ValueGeneratedNever();
+        });
+    }
+
+    private static void Index(EntityTypeBuilder<Complaint> builder)
+    {
+        builder.HasIndex(c => c.Reference).IsUnique();
+        builder.HasIndex(c => c.RegisterNumber).IsUnique();
+        builder.HasIndex(c => new { c.IsTest, c.ReferenceYear, c.ReferenceRank }).IsUnique();
+        builder.HasIndex(c => new { c.RegisterYear, c.RegisterRank }).IsUnique();
+        builder.HasIndex(c => new { c.Status, c.DueOn });
+        builder.HasIndex(c => new { c.OwnerId, c.Status, c.DueOn });
+        builder.HasIndex(c => new { c.ReceivedOn, c.Id });
+        builder.HasIndex(c => c.DueOn);
+    }
+}

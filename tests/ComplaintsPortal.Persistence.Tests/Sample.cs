@@ -1,0 +1,56 @@
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Deadlines;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Persistence.Tests;
+
+/// <summary>Believable rows for these tests.</summary>
+internal static class Sample
+{
+    public static readonly DateTimeOffset Instant = new DateTimeOffset(2026, 10, 25, 2, 30, 15, 123, TimeSpan.FromHours(2)).AddTicks(4567);
+
+    public static readonly Moment Now = new(Instant, new DateOnly(2026, 10, 25));
+
+    public static readonly Actor Agent = Actor.Staff(Guid.CreateVersion7(), "Agnès Bœuf");
+
+    public static Moment Later(int days) => new(Instant.AddDays(days), Now.On.AddDays(days));
+
+    public static Complaint Complaint(int rank = 1, string lastName = "Lefèvre", string subject = "Session annulée") =>
+        Domain.Complaints.Complaint.Receive(new Arrival
+        {
+            Id = Guid.CreateVersion7(),
+            Reference = new Reference(2026, rank),
+            Channel = Channel.Web,
+            Received = Now,
+            Entered = Now,
+            Complainant = new Complainant
+            {
+                LastName = lastName,
+                FirstName = "Zoé",
+                StakeholderType = StakeholderType.Learner,
+                Email = "zoe.lefevre@example.org",
+                Phone = "06 12 34 56 78",
+            },
+            Subject = subject,
+            Description = "Le cœur du problème : « rien » n’a été dit. 🙂 مرحبا",
+            Policy = new DeadlinePolicy(Clock: ClockPolicy.PausedWhileAwaiting) { ExtraClosedDays = [new DateOnly(2026, 12, 24)] },
+            ProcedureVersion = 3,
+            OwnerId = Agent.StaffId,
+        });
+
+    public static Letter Letter(Guid? complaintId, string messageId = "<1@example.org>") => new(new WrittenLetter
+    {
+        Id = Guid.CreateVersion7(),
+        ComplaintId = complaintId,
+        Kind = LetterKind.Acknowledgement,
+        Medium = LetterMedium.Email,
+        To = "zoe.lefevre@example.org",
+        Subject = "Accusé de réception",
+        Text = "Bonjour,\r\n…",
+        MessageId = messageId,
+        WrittenAt = Instant,
+        KeptBytes = [0, 13, 10, 255],
+        TrueDigest = new byte[32],
+        SealedBytes = [1, 2, 3],
+    });
+}

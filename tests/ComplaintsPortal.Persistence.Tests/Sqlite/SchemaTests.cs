@@ -1,0 +1,55 @@
+using ComplaintsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Persistence.Tests.Sqlite;
+
+public sealed class SchemaTests : IDisposable
+{
+    private readonly TemporaryDatabase _database = new();
+
+    public void Dispose() => _database.Dispose();
+
+    [Fact]
+    public void Migrations_OfTheModel_AreNotPending()
+    {
+        using var database = _database.CreateDbContext();
+
+        Assert.False(database.Database.HasPendingModelChanges(), "The model has changed: see docs/decisions/0002-persistence.md on how to renew the migration.");
+    }
+
+    [Fact]
+    public async Task Migrate_ADatabaseThatIsCurrent_ChangesNothing()
+    {
+        await using var database = _database.CreateDbContext();
+        var before = await SchemaAsync(database);
+
+        await database.MigrateAsync();
+
+        Assert.Equal(before, await SchemaAsync(database));
+        Assert.Contains(before, line => line.Contains("search_index", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Migrate_ADatabaseWhoseTriggersWereTakenAway_PutsThemBack()
+    {
+        await using var database = _database.CreateDbContext();
+        var before = await SchemaAsync(database);
+        await database.Database.ExecuteSqlRawAsync("DROP TRIGGER journal_never_change");
+
+        await database.MigrateAsync();
+
+        Assert.Equal(before, await SchemaAsync(database));
+    }
+
+    [Fact]
+    public void Passkeys_OfStaff_HaveATable()
+    {
+        using var database = _database.CreateDbContext();
+
+        Assert.Contains("staff_passkeys", database.Model.GetEntityTypes().Select(entity => entity.GetTableName()));
+    }
+
+    private static Task<List<string>> SchemaAsync(RegisterContext database) => database.Database
+        .SqlQuery<string>($"SELECT name || ' ' || coalesce(sql, '') AS Value FROM sqlite_schema ORDER BY type, name")
+        .ToListAsync();
+}
