@@ -4,14 +4,13 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Files;
-using ComplaintsPortal.Persistence.Search;
 using ComplaintsPortal.Persistence.Sequences;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Intake;
 
-/// <summary>What every arrival has in common: its reference, the frozen rules, its owner, its files, its words for search (R1, R2, R18, R45).</summary>
+/// <summary>What every arrival has in common: its reference, the frozen rules, its owner, its files (R1, R2, R18, R45).</summary>
 public sealed class Arrivals(RegisterContext database, OfficeClock clock, CurrentOrganisation organisation)
 {
     public const string References = "reference";
@@ -52,7 +51,7 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
         return documents;
     }
 
-    /// <summary>The journal's first line on an arrival, and its entry in the search.</summary>
+    /// <summary>The journal's first line on an arrival.</summary>
     public void NoteReceived(Change change, IReadOnlyList<Document> files)
     {
         var complaint = change.Complaint;
@@ -63,14 +62,6 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
             Facts.Of(("last-name", complaint.AsReceived.LastName), ("first-name", complaint.AsReceived.FirstName),
                 ("email", complaint.AsReceived.Email), ("subject", complaint.Subject), ("description", complaint.Description),
                 ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
-        change.Database.SearchEntries.Add(new SearchEntry { ComplaintId = complaint.Id, Text = SearchText.Of(complaint) });
-    }
-
-    /// <summary>Keeps the search true to what is known now.</summary>
-    public async Task ReindexAsync(Change change, CancellationToken cancellation)
-    {
-        var entry = await change.Database.SearchEntries.SingleOrDefaultAsync(e => e.ComplaintId == change.Complaint.Id, cancellation);
-        if (entry is not null) entry.Text = SearchText.Of(change.Complaint);
     }
 
     /// <summary>The person who handles complaints, by the address in the profile (R45); nobody where there is no such member of staff. What may concern that person goes to nobody: managers see it (R44).</summary>

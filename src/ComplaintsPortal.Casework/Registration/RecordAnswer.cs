@@ -31,7 +31,6 @@ public sealed class RecordAnswer(Casebook casebook, OfficeClock clock, Arrivals 
             confirms ? ActNames.ConfirmedInWriting : ActNames.InformationReceived,
             Facts.Of(("channel", answer.Channel), ("received-on", answer.ReceivedOn), ("answers", answer.AnswersRequests), ("files", files.Count)),
             Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
-        await arrivals.ReindexAsync(change, cancellation);
     }
 
     private static void AddDetails(Change change, Complainant known)

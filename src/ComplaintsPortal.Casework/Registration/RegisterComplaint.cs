@@ -1,5 +1,4 @@
 using ComplaintsPortal.Casework.Acts;
-using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
@@ -8,7 +7,7 @@ using ComplaintsPortal.Persistence.Sequences;
 namespace ComplaintsPortal.Casework.Registration;
 
 /// <summary>Enters a complete complaint in the register and opens its case file (R3, R5, R23). The number is taken in the same transaction, so none is ever lost.</summary>
-public sealed class RegisterComplaint(Casebook casebook, CurrentOrganisation organisation, Arrivals arrivals)
+public sealed class RegisterComplaint(Casebook casebook, CurrentOrganisation organisation)
 {
     public const string Numbers = "register";
 
@@ -23,7 +22,6 @@ public sealed class RegisterComplaint(Casebook casebook, CurrentOrganisation org
                 var rank = await change.Database.NextNumberAsync(Numbers, change.Now.On.Year, cancellation);
                 complaint.Register(new RegisterNumber(change.Now.On.Year, rank), organisation.Demands, change.Now);
                 await change.CaseFileAsync(cancellation);
-                await arrivals.ReindexAsync(change, cancellation);
                 change.Journal(ActNames.Registered, Facts.Of(("register-number", complaint.RegisterNumber), ("due-on", complaint.DueOn)));
             },
             cancellation);
