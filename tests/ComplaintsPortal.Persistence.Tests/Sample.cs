@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Staff;
 
 namespace ComplaintsPortal.Persistence.Tests;
 
@@ -11,7 +12,7 @@ internal static class Sample
 
     public static readonly Moment Now = new(Instant, new DateOnly(2026, 10, 25));
 
-    public static readonly Actor Agent = Actor.Staff(Guid.CreateVersion7(), "Agnès Bœuf");
+    public static readonly Actor Agent = Actor.Staff(Guid.CreateVersion7(), "Agnès Bœuf", Role.Agent);
 
     public static Moment Later(int days) => new(Instant.AddDays(days), Now.On.AddDays(days));
 
