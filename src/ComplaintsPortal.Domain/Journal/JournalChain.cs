@@ -47,11 +47,14 @@ public static class JournalChain
         return verifier.Finish();
     }
 
-    private static string FactsOf(JournalAct act) => JsonSerializer.Serialize(
-        new SortedDictionary<string, string?>(
-            act.Facts.ToDictionary(fact => FactName.Checked(fact.Key), fact => CanonicalForm.WellFormed(fact.Value)),
-            StringComparer.Ordinal),
-        Readable);
+    /// <summary>What the act tells in clear and, for staff, the role they acted in: roles change, the journal does not.</summary>
+    private static string FactsOf(JournalAct act)
+    {
+        var facts = new SortedDictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var (name, value) in act.Facts) facts[FactName.Checked(name)] = CanonicalForm.WellFormed(value);
+        if (act.By.Role is { } role) facts.TryAdd("role", role.ToString());
+        return JsonSerializer.Serialize(facts, Readable);
+    }
 
     private static byte[]? CommitmentOf(JournalAct act, CommitmentKey? key, long sequence)
     {

@@ -4,7 +4,7 @@ namespace ComplaintsPortal.Domain.Journal;
 
 /// <summary>
 /// One act, as the append-only journal keeps it (R34). Nobody is named: a member of staff stands by their id (the name is
-/// looked up in the list of staff), a complainant by being the complainant of that complaint. Entries are made by
+/// looked up in the list of staff) and the role they acted in (a fact), a complainant by being the complainant of that complaint. Entries are made by
 /// <see cref="JournalChain.Append"/>; the constructor takes what a database gives back.
 /// </summary>
 public sealed class JournalEntry(

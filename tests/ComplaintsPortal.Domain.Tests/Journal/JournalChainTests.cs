@@ -161,7 +161,15 @@ public sealed class JournalChainTests
     public void Append_FactsInAnyOrder_GivesTheSameBytes()
     {
         Dictionary<string, string?> facts = new() { ["b"] = "2", ["a"] = "é\"\u0000", ["B"] = null };
-        Assert.Equal("""{"B":null,"a":"é\"\u0000","b":"2"}""", JournalChain.Append(JournalHead.Empty, Registered with { Facts = facts }).Facts);
+        Assert.Equal("""{"B":null,"a":"é\"\u0000","b":"2"}""", JournalChain.Append(JournalHead.Empty, Registered with { By = Actor.Portal, Facts = facts }).Facts);
+    }
+
+    [Fact]
+    public void Append_AnActOfStaff_KeepsTheRoleTheyActedIn()
+    {
+        Assert.Contains("\"role\":\"Manager\"", JournalChain.Append(JournalHead.Empty, Registered).Facts, StringComparison.Ordinal);
+        var told = Registered with { Facts = new Dictionary<string, string?> { ["role"] = "told" } };
+        Assert.Equal("""{"role":"told"}""", JournalChain.Append(JournalHead.Empty, told).Facts);
     }
 
     [Fact]

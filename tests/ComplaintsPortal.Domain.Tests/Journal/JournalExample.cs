@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Journal;
+using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Domain.Tests.Deadlines;
 
 namespace ComplaintsPortal.Domain.Tests.Journal;
@@ -27,7 +28,7 @@ internal static class JournalExample
         Personal = Personal,
     };
 
-    public static readonly JournalAct Registered = new(Instants.At("2026-03-03T08:00:00Z"), Actor.Staff(StaffMember, "Fanny Exemple"), "complaint.registered")
+    public static readonly JournalAct Registered = new(Instants.At("2026-03-03T08:00:00Z"), Actor.Staff(StaffMember, "Fanny Exemple", Role.Manager), "complaint.registered")
     {
         ComplaintId = Complaint,
         Reference = "2026-0042",
