@@ -6,5 +6,5 @@ namespace ComplaintsPortal.Casework.Letters;
 public static class AcknowledgementFields
 {
     public static IReadOnlyDictionary<string, string?> Of(IReadOnlyList<Document> files) =>
-        new Dictionary<string, string?> { ["files"] = string.Join('\n', files.Select(f => $"{f.Name} ({f.Sha256})")) };
+        new Dictionary<string, string?> { ["files"] = string.Join('\n', files.Select(f => LetterPhrases.Format("File", f.Name, f.Sha256))) };
 }

@@ -24,7 +24,7 @@ public sealed class Correspondence(
         var id = change.NewId();
         var secret = withLink ? secrets.LinkSecret("letter", id.ToString("N")) : null;
         if (secret is not null) Remember(change, secret, kind);
-        var all = LetterFields.For(change.Complaint, organisation.Profile, change.Now, fields);
+        var all = LetterFields.For(change.Complaint, organisation.Profile, address, fields);
         var letter = change.Complaint.Complainant.Email is { Length: > 0 } email
             ? ByEmail(change, id, kind, email, all, secret)
             : OnPaper(change, id, kind, all);

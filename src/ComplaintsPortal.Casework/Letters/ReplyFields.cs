@@ -1,23 +1,19 @@
 using ComplaintsPortal.Domain.CaseFiles;
-using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Casework.Letters;
 
-/// <summary>What the reply adds: decision, reasons, remedy, remaining actions, recourse (R24, R25).</summary>
+/// <summary>What the reply adds: decision, reasons, remedy, remaining actions, recourse (R24, R25). What is no complaint is answered as a report.</summary>
 public static class ReplyFields
 {
-    public static IReadOnlyDictionary<string, string?> Of(ReplyDraft draft, Recourse recourse, OrganisationProfile profile) =>
-        new Dictionary<string, string?>
+    public static IReadOnlyDictionary<string, string?> Of(ReplyDraft draft, Recourse recourse, Nature nature) =>
+        new Dictionary<string, string?>(RecourseFields.Of(recourse))
         {
-            ["decision"] = draft.Decision.ToString(),
-            ["decisionReason"] = draft.DecisionReason,
+            ["decision"] = draft.Decision is { } decision ? LetterPhrases.Of((nature == Nature.Complaint ? "Decision." : "Report.") + decision) : null,
+            ["decisionReason"] = draft.Decision == Decision.Other ? draft.DecisionReason : null,
             ["reasons"] = draft.Reasons,
             ["remedy"] = draft.Remedy,
             ["remaining"] = draft.RemainingActions,
             ["closing"] = draft.ClosingWords,
-            ["recourse"] = RecourseText(recourse),
         };
-
-    /// <summary>The recourse paragraph as it goes into the letter.</summary>
-    public static string RecourseText(Recourse recourse) => recourse.Mediator?.Name ?? "";
 }

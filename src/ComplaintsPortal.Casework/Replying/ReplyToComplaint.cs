@@ -9,7 +9,7 @@ using ComplaintsPortal.Domain.Letters;
 namespace ComplaintsPortal.Casework.Replying;
 
 /// <summary>Writes the reply (R24–R27): kept exactly, its letter queued, its journal entry made, in one transaction. It counts once it is sent (R12).</summary>
-public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, CurrentOrganisation organisation)
+public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, CurrentOrganisation organisation, PortalAddress address)
 {
     /// <param name="overrideReason">A manager's reason to send it although no fit mediator is configured (R25).</param>
     public Task ExecuteAsync(string reference, ReplyDraft draft, string? overrideReason, Actor by, CancellationToken cancellation) =>
@@ -24,8 +24,8 @@ public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, 
                 var recourse = Recourse.Of(draft.SettledInFull!.Value, consumer, organisation.Profile.Mediator, complaint.WrittenComplaintOn);
                 complaint.StartTreatment();
                 complaint.Reply(draft.Decision!.Value, recourse.Mediator is not null, change.Now);
-                var letter = letters.Write(change, LetterKind.Reply, ReplyFields.Of(draft, recourse, organisation.Profile));
-                var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, ReplyFields.RecourseText(recourse), letter.Text, by, change.Now);
+                var letter = letters.Write(change, LetterKind.Reply, ReplyFields.Of(draft, recourse, complaint.Nature));
+                var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, RecourseFields.Paragraph(recourse, address), letter.Text, by, change.Now);
                 change.Database.Add(reply);
                 (await change.CaseFileAsync(cancellation)).KeepDraft(null);
                 change.Journal(

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Casework.Tests.Letters;
+
+/// <summary>Each letter of each profile against its approved file. After a wanted change run once with APPROVE=1 and read the difference.</summary>
+public sealed class ApprovedLettersTests
+{
+    private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "tests", "ComplaintsPortal.Casework.Tests", "Letters", "Approved");
+
+    public static TheoryData<LetterKind, string> All
+    {
+        get
+        {
+            var rows = new TheoryData<LetterKind, string>();
+            foreach (var kind in Enum.GetValues<LetterKind>())
+                foreach (var profile in new[] { "neutral", "ktp-prod", "ccs" }) rows.Add(kind, profile);
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Write_EachKindAndProfile_IsAsApproved(LetterKind kind, string profile)
+    {
+        var letter = LetterSamples.Write(kind, RepositoryFiles.Profile(profile));
+        var written = $"Subject: {letter.Subject}\n\n{letter.Text}\n=====\n\n{letter.Html}";
+        var file = Path.Combine(Folder, $"{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}.{profile}.txt");
+
+        if (Environment.GetEnvironmentVariable("APPROVE") == "1") File.WriteAllText(file, written);
+
+        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), written);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Write_OnPaper_HasNoLinkToTheCase(LetterKind kind, string profile)
+    {
+        if (kind == LetterKind.RecoveryLink) return;
+
+        var letter = LetterSamples.Write(kind, RepositoryFiles.Profile(profile), onPaper: true);
+
+        Assert.DoesNotContain("/suivi/", letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", letter.Text + letter.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    [Trait("Rule", "R46")]
+    public void Write_ToAComplainant_NamesAWayWithoutAComputer(LetterKind kind, string profile)
+    {
+        if (kind == LetterKind.StaffReminder) return;
+
+        Assert.Contains("par courrier", LetterSamples.Write(kind, RepositoryFiles.Profile(profile)).Text, StringComparison.Ordinal);
+    }
+}
