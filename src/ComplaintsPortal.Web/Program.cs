@@ -1,6 +1,5 @@
 using ComplaintsPortal.Web.Jobs;
 using ComplaintsPortal.Web.Setup;
-using ComplaintsPortal.Web.Shared;
 using ComplaintsPortal.Web.Verbs;
 
 return await CommandLine.RunAsync(args, async () =>
@@ -8,21 +7,22 @@ return await CommandLine.RunAsync(args, async () =>
     var (builder, settings) = Foundations.Lay(args);
     builder.AddProtection(settings);
     builder.AddPages(settings);
-    builder.Services.AddLook();
+    builder.AddStaffAccess(settings);
     builder.Services.AddJobs();
     builder.AddHealth();
 
     await using var app = builder.Build();
-    await app.OpenRegisterAsync();
+    await Register.OpenAsync(app.Services);
     app.UseProxies();
     app.UseRequestLog();
     app.UseSecurityHeaders();
     app.UseErrorPages();
     app.UseFrenchCulture();
     app.UseRoutes();
+    app.UseStaffAccess();
     app.MapHealth();
     app.MapPages();
-    app.PrintAddressesOnceStarted();
+    await app.GreetOnceStartedAsync();
     await app.RunAsync();
 });
 

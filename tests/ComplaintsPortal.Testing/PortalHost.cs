@@ -30,8 +30,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         }
 
         Settings["Portal:DataDirectory"] = _folder.At("data");
-        Settings["Serilog:MinimumLevel:Default"] = "Fatal";
-        Settings["Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime"] = "Fatal";
+        Settings["Logging:LogLevel:Default"] = "None";
         Settings["Limits:SubmissionsPerHour"] = "100000";
         Settings["Limits:SubmissionMinimumSeconds"] = "0";
     }

@@ -1,8 +1,9 @@
 using ComplaintsPortal.Web.Setup.Settings;
+using ComplaintsPortal.Web.Shared;
 
 namespace ComplaintsPortal.Web.Setup;
 
-/// <summary>What serving and every verb stand on: settings, log, French, the register.</summary>
+/// <summary>What serving and every verb stand on: settings, log, French, keys, the register, the words.</summary>
 public static class Foundations
 {
     public static (WebApplicationBuilder Builder, PortalConfiguration Settings) Lay(string[] arguments, bool quiet = false)
@@ -15,8 +16,9 @@ public static class Foundations
         });
         var settings = builder.AddSettings();
         builder.AddLog(settings, quiet);
+        builder.AddKeys(settings.Portal);
         builder.AddRegister(settings);
-        builder.Services.AddSingleton<VisitLimits>();
+        builder.Services.AddLook();
         return (builder, settings);
     }
 }

@@ -1,20 +1,33 @@
+using ComplaintsPortal.Web.Account.FirstAdministrator;
 using ComplaintsPortal.Web.Setup.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace ComplaintsPortal.Web.Setup;
 
-/// <summary>What the operator reads once the portal answers: its addresses. Printed, not logged.</summary>
+/// <summary>What the operator reads once the portal answers: its addresses and, while nobody has an account, the link to
+/// create the first administrator. Printed and never logged.</summary>
 public static class Greeting
 {
-    public static void PrintAddressesOnceStarted(this WebApplication app) =>
-        app.Lifetime.ApplicationStarted.Register(() =>
+    public static async Task GreetOnceStartedAsync(this WebApplication app)
+    {
+        var secret = await app.Services.GetRequiredService<FirstAdministratorLink>().IssueAsync();
+        app.Lifetime.ApplicationStarted.Register(() => Print(app.Services, secret));
+    }
+
+    private static void Print(IServiceProvider services, string? secret)
+    {
+        var addresses = Addresses(services);
+        foreach (var address in addresses)
         {
-            foreach (var address in Addresses(app.Services))
-            {
-                Console.Out.WriteLine(ProgramWords.Of("Serve.Open", address));
-            }
-        });
+            Console.Out.WriteLine(ProgramWords.Of("Serve.Open", address));
+        }
+
+        if (secret is not null && addresses.Count > 0)
+        {
+            Console.Out.WriteLine(ProgramWords.Of("Serve.First", $"{addresses[0]}/compte/premier/{secret}"));
+        }
+    }
 
     /// <summary>The public address where one is set, else what the server listens on, with a name a browser can open.</summary>
     public static IReadOnlyList<string> Addresses(IServiceProvider services)
@@ -28,9 +41,9 @@ public static class Greeting
         return [.. listening.Select(Openable)];
     }
 
-    private static string Openable(string address) => address
-        .Replace("://[::]", "://localhost", StringComparison.Ordinal)
-        .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
-        .Replace("://*", "://localhost", StringComparison.Ordinal)
-        .Replace("://+", "://localhost", StringComparison.Ordinal);
+    private static string Openable(string address)
+    {
+        string[] everywhere = ["://[::]", "://0.0.0.0", "://*", "://+"];
+        return everywhere.Aggregate(address, (known, host) => known.Replace(host, "://localhost", StringComparison.Ordinal)).TrimEnd('/');
+    }
 }

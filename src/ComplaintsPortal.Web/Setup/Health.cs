@@ -9,7 +9,7 @@ public static class Health
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).OpenToStrangers();
+        app.MapHealthChecks("/health/ready").OpenToStrangers();
     }
 }

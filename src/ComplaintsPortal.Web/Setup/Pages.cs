@@ -37,12 +37,19 @@ public static class Pages
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapControllers().OpenToStrangers().WithStaticAssets();
+        // Without it the fallback policy would send strangers who mistype an address to the sign-in page.
+        app.MapFallback("{**path}", context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
     }
 
     private static void Configure(MvcOptions options)
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        options.ModelMetadataDetailsProviders.Add(new KeepEmptyText());
         FrenchBinding.Apply(options.ModelBindingMessageProvider);
     }
 }

@@ -1,17 +1,16 @@
 using ComplaintsPortal.Web.Setup.Settings;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ComplaintsPortal.Web.Setup;
 
-/// <summary>Keys, cookies, limits of the server, whose forwarded headers count.</summary>
+/// <summary>Cookies, limits of the server, whose forwarded headers count.</summary>
 public static class Protection
 {
     private const int HstsDays = 365;
 
     public static void AddProtection(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
-        AddKeys(builder.Services, settings.Portal);
+        builder.Services.AddSingleton<VisitLimits>();
         builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(HstsDays));
         builder.Services.AddAntiforgery(options =>
         {
@@ -50,18 +49,6 @@ public static class Protection
         foreach (var network in proxy.TrustedNetworks)
         {
             options.KnownIPNetworks.Add(network);
-        }
-    }
-
-    private static void AddKeys(IServiceCollection services, PortalSettings portal)
-    {
-        PrivateFolder.Ensure(portal.KeysDirectory);
-        var keys = services.AddDataProtection()
-            .SetApplicationName("ComplaintsPortal")
-            .PersistKeysToFileSystem(new DirectoryInfo(portal.KeysDirectory));
-        if (OperatingSystem.IsWindows())
-        {
-            keys.ProtectKeysWithDpapi();
         }
     }
 }

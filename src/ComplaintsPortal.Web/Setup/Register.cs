@@ -1,26 +1,29 @@
+using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Web.Setup.Settings;
 
 namespace ComplaintsPortal.Web.Setup;
 
-/// <summary>The register: its database and the use cases over it.</summary>
+/// <summary>The register: its database, the use cases over it, and the organisation it belongs to.</summary>
 public static class Register
 {
     public static void AddRegister(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
         builder.Services.AddPersistence(settings.Register.Database);
+        builder.Services.AddStaff();
         builder.AddCaseworkAndEdges(settings);
     }
 
-    /// <summary>Brings the embedded database to the current schema before the first visitor.</summary>
-    public static async Task OpenRegisterAsync(this WebApplication app)
+    /// <summary>Before the first visitor or the work of a verb: the embedded database at the current schema, the organisation
+    /// in memory; at the very first start its profile is read from the file.</summary>
+    public static async Task OpenAsync(IServiceProvider services, CancellationToken stop = default)
     {
-        if (app.Services.GetRequiredService<RegisterSettings>().MigrateAtStart)
+        if (services.GetRequiredService<RegisterSettings>().MigrateAtStart)
         {
-            await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<RegisterContext>().MigrateAsync();
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<RegisterContext>().MigrateAsync(stop);
         }
 
-        await app.Services.EstablishOrganisationAsync();
+        await services.EstablishOrganisationAsync();
     }
 }

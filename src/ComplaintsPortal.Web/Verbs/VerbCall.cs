@@ -33,6 +33,13 @@ public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IS
         }
     }
 
+    /// <summary>The same services once the register is open: migrated where that is automatic, its organisation known.</summary>
+    public async Task<IServiceProvider> OpenAsync(CancellationToken stop)
+    {
+        await Register.OpenAsync(Services, stop);
+        return Services;
+    }
+
     /// <summary>A path of the command line: relative to the current folder.</summary>
     public string PathOf(string written) => Path.GetFullPath(written, console.Folder);
 

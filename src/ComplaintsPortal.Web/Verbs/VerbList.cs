@@ -6,6 +6,8 @@ public static class VerbList
     public static IReadOnlyList<IVerb> All { get; } =
     [
         new MigrateVerb(),
+        new UsersVerb(),
+        new VerifyVerb(),
     ];
 
     public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

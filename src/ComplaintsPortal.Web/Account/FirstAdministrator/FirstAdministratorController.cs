@@ -1,0 +1,47 @@
+using ComplaintsPortal.Casework.Staff;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Shared.Access;
+using ComplaintsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ComplaintsPortal.Web.Account.FirstAdministrator;
+
+/// <summary>Creates the first administrator by the link the program printed; there is no default password.</summary>
+[Route("compte/premier/{secret}")]
+public sealed class FirstAdministratorController(FirstAdministratorLink link, VisitLimits limits, Words words) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(string secret, CancellationToken stop) =>
+        limits.MayTryCode(HttpContext) && await link.HoldsAsync(secret, stop) ? View("FirstAdministrator", new FirstAdministratorForm()) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(
+        string secret, FirstAdministratorForm form, [FromServices] AddStaffMember add, CancellationToken stop)
+    {
+        if (!limits.MayTryCode(HttpContext) || !await link.HoldsAsync(secret, stop))
+        {
+            return NotFound();
+        }
+
+        if (form.Password != form.Repeated)
+        {
+            return this.Wrong("FirstAdministrator", form, nameof(form.Repeated), words["Password.NotTheSame"]);
+        }
+
+        try
+        {
+            var person = new NewStaffMember(form.Email, form.Name, Role.Administrator);
+            return await link.UseAsync(secret, async () =>
+                await HttpContext.SignInAsync(SignedIn.As(await add.ExecuteAsync(person, form.Password))), stop)
+                ? LocalRedirect("~/gestion")
+                : NotFound();
+        }
+        catch (RefusedException refused)
+        {
+            return this.Wrong("FirstAdministrator", form, StaffRefusals.FieldOf(refused.Refusal), words.Of(refused.Refusal));
+        }
+    }
+}

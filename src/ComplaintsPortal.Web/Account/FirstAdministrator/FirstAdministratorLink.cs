@@ -1,0 +1,67 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Account.FirstAdministrator;
+
+/// <summary>
+/// The one-time link by which the first administrator is created: 256 bits, printed once, only its digest kept and only in
+/// memory. It dies with its use, with the process, and as soon as anybody has an account.
+/// </summary>
+public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> register) : IDisposable
+{
+    private const int SecretBytes = 32;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private byte[]? _digest;
+
+    /// <summary>A new secret, or null where somebody has an account already. An earlier secret is dead.</summary>
+    public async Task<string?> IssueAsync(CancellationToken stop = default)
+    {
+        if (!await IsNeededAsync(stop))
+        {
+            _digest = null;
+            return null;
+        }
+
+        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+        _digest = Digest(secret);
+        return secret;
+    }
+
+    public async Task<bool> HoldsAsync(string secret, CancellationToken stop = default) =>
+        _digest is { } digest && CryptographicOperations.FixedTimeEquals(digest, Digest(secret)) && await IsNeededAsync(stop);
+
+    /// <summary>Does the work if the link still holds; two at the same time, only the first. False: it was dead.</summary>
+    public async Task<bool> UseAsync(string secret, Func<Task> work, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await _turn.WaitAsync(stop);
+        try
+        {
+            if (!await HoldsAsync(secret, stop))
+            {
+                return false;
+            }
+
+            await work();
+            _digest = null;
+            return true;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<bool> IsNeededAsync(CancellationToken stop)
+    {
+        await using var database = await register.CreateDbContextAsync(stop);
+        return !await database.Staff.AnyAsync(stop);
+    }
+
+    private static byte[] Digest(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
+}

@@ -1,0 +1,55 @@
+using ComplaintsPortal.Casework.Staff;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Shared.Access;
+using ComplaintsPortal.Web.Shared.Pages;
+using ComplaintsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ComplaintsPortal.Web.Account.Invitation;
+
+/// <summary>Someone invited chooses a password; opening the link alone changes nothing.</summary>
+[Route("compte/invitation/{secret}")]
+public sealed class InvitationController(InviteStaffMember invitations, VisitLimits limits, Words words) : Controller
+{
+    private const string Page = "Invitation";
+
+    [HttpGet]
+    public async Task<IActionResult> Show(string secret) => await FindAsync(secret) is null ? Gone() : View(Page, new InvitationForm());
+
+    [HttpPost]
+    public async Task<IActionResult> Accept(string secret, InvitationForm form, [FromServices] SetStaffPassword set)
+    {
+        if (await FindAsync(secret) is not { } invitation)
+        {
+            return Gone();
+        }
+
+        if (form.Password != form.Repeated)
+        {
+            return this.Wrong(Page, form, nameof(form.Repeated), words["Password.NotTheSame"]);
+        }
+
+        try
+        {
+            await set.AcceptAsync(invitation, form.Password);
+        }
+        catch (RefusedException refused)
+        {
+            return this.Wrong(Page, form, StaffRefusals.FieldOf(refused.Refusal), words.Of(refused.Refusal));
+        }
+
+        Said.On(TempData, words["Invitation.Done"]);
+        return LocalRedirect("~/compte/connexion");
+    }
+
+    private async Task<Casework.Staff.Invitation?> FindAsync(string secret) =>
+        limits.MayTryCode(HttpContext) ? await invitations.FindAsync(secret) : null;
+
+    private ViewResult Gone()
+    {
+        var page = View("Gone");
+        page.StatusCode = StatusCodes.Status404NotFound;
+        return page;
+    }
+}

@@ -1,0 +1,3 @@
+namespace ComplaintsPortal.Web.BackOffice.Staff;
+
+public sealed record StaffMemberPage(StaffRow Member, StaffForm Form, bool IsOneself);

@@ -1,0 +1,50 @@
+using ComplaintsPortal.Casework;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Web.Shared.Access;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Web.Setup;
+
+/// <summary>A session of staff: asked of the register at every request, so that disabling, a new role, a new password or the
+/// end date ends it at once.</summary>
+public sealed class StaffSession(RegisterContext register, OfficeClock clock) : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var user = context.Principal!;
+        var id = user.StaffId();
+        var member = await register.Staff.AsNoTracking()
+            .Where(staff => staff.Id == id)
+            .Select(staff => new { staff.SecurityStamp, staff.Disabled, staff.Until })
+            .SingleOrDefaultAsync(context.HttpContext.RequestAborted);
+        if (member is null || member.SecurityStamp != user.Stamp() || !StaffRules.MaySignIn(member.Disabled, member.Until, clock.Today))
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        }
+    }
+
+    /// <summary>A page leads to sign-in and back; a form sent without a session gets an answer that shows what was typed.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            return base.RedirectToLogin(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        return Task.CompletedTask;
+    }
+
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+}
