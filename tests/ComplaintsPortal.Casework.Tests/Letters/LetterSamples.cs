@@ -10,7 +10,7 @@ namespace ComplaintsPortal.Casework.Tests.Letters;
 /// <summary>One believable letter of each kind.</summary>
 internal static class LetterSamples
 {
-    public static readonly PortalAddress Address = new("https://reclamations.example");
+    public static readonly PortalAddress Address = new(() => "https://reclamations.example");
 
     public static Complaint Complaint(OrganisationProfile profile, Channel channel = Channel.Web, string? description = null)
     {
