@@ -65,6 +65,7 @@ public static class CommandLine
 
     private static async Task<int> RunAsync(IVerb verb, List<string> words, VerbConsole console, Action<IServiceCollection>? adjust)
     {
+        French.Require();
         using var stop = new CancellationTokenSource();
         ConsoleCancelEventHandler cancel = (_, pressed) =>
         {

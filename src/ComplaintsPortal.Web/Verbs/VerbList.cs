@@ -7,6 +7,7 @@ public static class VerbList
     [
         new MigrateVerb(),
         new UsersVerb(),
+        new DeadlineVerb(),
         new VerifyVerb(),
     ];
 
