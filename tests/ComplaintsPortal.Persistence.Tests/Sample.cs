@@ -16,7 +16,9 @@ internal static class Sample
 
     public static Moment Later(int days) => new(Instant.AddDays(days), Now.On.AddDays(days));
 
-    public static Complaint Complaint(int rank = 1, string lastName = "Lefèvre", string subject = "Session annulée") =>
+    public static Complaint Complaint(
+        int rank = 1, string lastName = "Lefèvre", string subject = "Session annulée", string firstName = "Zoé",
+        string email = "zoe.lefevre@example.org", string? phone = "06 12 34 56 78") =>
         Domain.Complaints.Complaint.Receive(new Arrival
         {
             Id = Guid.CreateVersion7(),
@@ -27,10 +29,10 @@ internal static class Sample
             Complainant = new Complainant
             {
                 LastName = lastName,
-                FirstName = "Zoé",
+                FirstName = firstName,
                 StakeholderType = StakeholderType.Learner,
-                Email = "zoe.lefevre@example.org",
-                Phone = "06 12 34 56 78",
+                Email = email,
+                Phone = phone,
             },
             Subject = subject,
             Description = "Le cœur du problème : « rien » n’a été dit. 🙂 مرحبا",

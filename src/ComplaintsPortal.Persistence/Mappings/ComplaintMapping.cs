@@ -66,6 +66,12 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
             extension.Property(e => e.Id).ValueGeneratedNever();
             extension.IsAppendOnly();
         });
+        builder.OwnsMany(c => c.EarlierClosings, closing =>
+        {
+            closing.ToTable("earlier_closings").WithOwner().HasForeignKey("ComplaintId");
+            closing.Property(c => c.Id).ValueGeneratedNever();
+            closing.IsAppendOnly();
+        });
         builder.OwnsMany(c => c.Contestations, contestation =>
         {
             contestation.ToTable("contestations").WithOwner().HasForeignKey("ComplaintId");

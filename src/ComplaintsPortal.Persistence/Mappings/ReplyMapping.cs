@@ -19,7 +19,7 @@ internal sealed class ReplyMapping : IEntityTypeConfiguration<Reply>
         builder.HasOne<Letter>().WithOne().HasForeignKey<Reply>(reply => reply.LetterId).OnDelete(DeleteBehavior.Restrict);
         builder.IsFrozen(
             nameof(Reply.ComplaintId), nameof(Reply.LetterId), nameof(Reply.Decision), nameof(Reply.DecisionReason), nameof(Reply.Reasons),
-            nameof(Reply.Remedy), nameof(Reply.RemainingActions), nameof(Reply.SettledInFull), nameof(Reply.Recourse), nameof(Reply.Text),
+            nameof(Reply.Remedy), nameof(Reply.RemainingActions), nameof(Reply.SettledInFull), nameof(Reply.PromisesSomething), nameof(Reply.Recourse), nameof(Reply.Text),
             nameof(Reply.WrittenAt), nameof(Reply.WrittenBy));
         builder.IsWrittenOnce(nameof(Reply.Rating), nameof(Reply.RatingComment), nameof(Reply.RatedAt));
     }

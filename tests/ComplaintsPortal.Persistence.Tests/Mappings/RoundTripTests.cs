@@ -56,6 +56,7 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal(2, found.InformationRequests.Count);
         Assert.Single(found.Extensions);
         Assert.Single(found.Contestations);
+        Assert.Single(found.EarlierClosings);
     }
 
     [Fact]
@@ -91,6 +92,8 @@ public sealed class RoundTripTests : IDisposable
         complaint.Reply(Decision.PartlyUpheld, namesMediator: true, Sample.Later(4));
         complaint.RecordReplySent(Sample.Later(5).At);
         complaint.Contest(Guid.CreateVersion7(Sample.Later(6).At), Sample.Later(6));
+        complaint.Withdraw("Plus la peine", Sample.Later(7));
+        complaint.Reopen("Malentendu", Sample.Later(8));
         return complaint;
     }
 

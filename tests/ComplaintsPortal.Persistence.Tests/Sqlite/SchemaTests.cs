@@ -18,6 +18,16 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public void Tables_OfTheModel_AreAllNamedInAMapping()
+    {
+        using var database = _database.CreateDbContext();
+
+        Assert.All(database.Model.GetEntityTypes(), entity => Assert.Matches("^[a-z_]+$", entity.GetTableName()));
+        var columns = database.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()).SelectMany(entity => entity.GetProperties());
+        Assert.All(columns, property => Assert.Matches("^[a-z0-9_]+$", property.GetColumnName()));
+    }
+
+    [Fact]
     public async Task Migrate_ADatabaseThatIsCurrent_ChangesNothing()
     {
         await using var database = _database.CreateDbContext();

@@ -321,6 +321,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("promise_kept");
 
+                    b.Property<bool>("PromisesSomething")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("promises_something");
+
                     b.Property<string>("RatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("rated_at")
@@ -1689,6 +1693,41 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                                 .HasForeignKey("ComplaintId");
                         });
 
+                    b.OwnsMany("ComplaintsPortal.Domain.Complaints.EarlierClosing", "EarlierClosings", b1 =>
+                        {
+                            b1.Property<Guid>("ComplaintId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("complaint_id");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateOnly>("ReopenedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reopened_on");
+
+                            b1.HasKey("ComplaintId", "Id");
+
+                            b1.ToTable("earlier_closings", (string)null);
+
+                            b1
+                                .HasAnnotation("Portal:AppendOnly", true)
+                                .HasAnnotation("Portal:Kept", true);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ComplaintId");
+                        });
+
                     b.OwnsMany("ComplaintsPortal.Domain.Complaints.Extension", "Extensions", b1 =>
                         {
                             b1.Property<Guid>("ComplaintId")
@@ -1756,6 +1795,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("asked_on");
 
+                            b1.Property<DateOnly?>("DroppedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dropped_on");
+
                             b1.PrimitiveCollection<string>("Items")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -1778,6 +1821,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Contestations");
+
+                    b.Navigation("EarlierClosings");
 
                     b.Navigation("Extensions");
 

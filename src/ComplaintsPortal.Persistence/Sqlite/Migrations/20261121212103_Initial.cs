@@ -304,6 +304,27 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "earlier_closings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reopened_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_earlier_closings", x => new { x.complaint_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_earlier_closings_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "erasures",
                 columns: table => new
                 {
@@ -355,7 +376,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answered_at = table.Column<string>(type: "TEXT", nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    dropped_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -696,6 +718,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     remedy = table.Column<string>(type: "TEXT", nullable: false),
                     remaining_actions = table.Column<string>(type: "TEXT", nullable: true),
                     settled_in_full = table.Column<bool>(type: "INTEGER", nullable: false),
+                    promises_something = table.Column<bool>(type: "INTEGER", nullable: false),
                     recourse = table.Column<string>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     written_at = table.Column<string>(type: "TEXT", nullable: false),
@@ -996,6 +1019,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "documents");
+
+            migrationBuilder.DropTable(
+                name: "earlier_closings");
 
             migrationBuilder.DropTable(
                 name: "erasures");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261121205936_Initial")]
+    [Migration("20261121212103_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -323,6 +323,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.Property<bool?>("PromiseKept")
                         .HasColumnType("INTEGER")
                         .HasColumnName("promise_kept");
+
+                    b.Property<bool>("PromisesSomething")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("promises_something");
 
                     b.Property<string>("RatedAt")
                         .HasColumnType("TEXT")
@@ -1692,6 +1696,41 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                                 .HasForeignKey("ComplaintId");
                         });
 
+                    b.OwnsMany("ComplaintsPortal.Domain.Complaints.EarlierClosing", "EarlierClosings", b1 =>
+                        {
+                            b1.Property<Guid>("ComplaintId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("complaint_id");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateOnly>("ReopenedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reopened_on");
+
+                            b1.HasKey("ComplaintId", "Id");
+
+                            b1.ToTable("earlier_closings", (string)null);
+
+                            b1
+                                .HasAnnotation("Portal:AppendOnly", true)
+                                .HasAnnotation("Portal:Kept", true);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ComplaintId");
+                        });
+
                     b.OwnsMany("ComplaintsPortal.Domain.Complaints.Extension", "Extensions", b1 =>
                         {
                             b1.Property<Guid>("ComplaintId")
@@ -1759,6 +1798,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("asked_on");
 
+                            b1.Property<DateOnly?>("DroppedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dropped_on");
+
                             b1.PrimitiveCollection<string>("Items")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -1781,6 +1824,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Contestations");
+
+                    b.Navigation("EarlierClosings");
 
                     b.Navigation("Extensions");
 
