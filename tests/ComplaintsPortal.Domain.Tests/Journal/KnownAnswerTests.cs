@@ -11,7 +11,7 @@ public sealed class KnownAnswerTests
     private const string First = "abe9a81f5bedc046c2e75ac1051361e7025f7980eb729216b0b993d4ca75ced6";
     private const string Second = "eefe1529604722f1afa49bb590910d43ea0faa9e853ea806179f98e100a1edd2";
 
-    private const string CommitmentForm = """
+    private static readonly string CommitmentForm = """
         complaints-portal/commitment/1
         complaint 36 0195d2a0-0000-7000-8000-000000000042
         sequence 1 1
@@ -22,9 +22,9 @@ public sealed class KnownAnswerTests
         text 41 Le formateur n’est pas venu.
         Deux fois.
 
-        """;
+        """.ReplaceLineEndings("\n");
 
-    private const string FirstForm = """
+    private static readonly string FirstForm = """
         complaints-portal/journal-entry/1
         sequence 1 1
         at 28 2026-03-02T09:15:00.1230000Z
@@ -37,9 +37,9 @@ public sealed class KnownAnswerTests
         commitment 64 a3c0e1b4a81b257406a3d89fa968d7d267b4ee14d7a6c0adc431405fad581a7b
         previous 64 0000000000000000000000000000000000000000000000000000000000000000
 
-        """;
+        """.ReplaceLineEndings("\n");
 
-    private const string SecondForm = """
+    private static readonly string SecondForm = """
         complaints-portal/journal-entry/1
         sequence 1 2
         at 28 2026-03-03T08:00:00.0000000Z
@@ -52,7 +52,7 @@ public sealed class KnownAnswerTests
         commitment -
         previous 64 abe9a81f5bedc046c2e75ac1051361e7025f7980eb729216b0b993d4ca75ced6
 
-        """;
+        """.ReplaceLineEndings("\n");
 
     [Fact]
     public void CanonicalForm_OfTheExample_IsTheDocumentedBytes()
