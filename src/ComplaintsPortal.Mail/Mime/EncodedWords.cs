@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace ComplaintsPortal.Mail.Mime;
+
+/// <summary>Words in header fields that are not ASCII (RFC 2047): encoded words of at most 75 signs, each whole characters,
+/// separated by a space where the line may be broken.</summary>
+internal static class EncodedWords
+{
+    private const int Longest = 75;
+    private const string QPrefix = "=?utf-8?Q?", BPrefix = "=?utf-8?B?", End = "?=";
+
+    public static string Of(string text)
+    {
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        var letters = text.EnumerateRunes().Count(rune => rune.IsAscii);
+        return letters * 2 >= bytes ? Split(text, QPrefix, Q) : Split(text, BPrefix, B);
+    }
+
+    private static string Split(string text, string prefix, Func<string, string> encode)
+    {
+        var words = new List<string>();
+        var piece = "";
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (prefix.Length + encode(piece + rune).Length + End.Length > Longest)
+            {
+                words.Add(prefix + encode(piece) + End);
+                piece = "";
+            }
+            piece += rune;
+        }
+        words.Add(prefix + encode(piece) + End);
+        return string.Join(' ', words);
+    }
+
+    private static string B(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+
+    private static string Q(string text)
+    {
+        var encoded = new StringBuilder();
+        foreach (var octet in Encoding.UTF8.GetBytes(text))
+        {
+            if (octet == ' ') encoded.Append('_');
+            else if (char.IsAsciiLetterOrDigit((char)octet)) encoded.Append((char)octet);
+            else encoded.Append(CultureInfo.InvariantCulture, $"={octet:X2}");
+        }
+        return encoded.ToString();
+    }
+}
