@@ -25,7 +25,7 @@ public sealed class Correspondence(
         var secret = withLink ? secrets.LinkSecret("letter", id.ToString("N")) : null;
         if (secret is not null) Remember(change, secret, kind);
         var all = LetterFields.For(change.Complaint, organisation.Profile, address, fields);
-        var letter = change.Complaint.Complainant.Email is { Length: > 0 } email
+        var letter = change.Complaint.Complainant.Email is { } email && Mailbox.IsAddress(email)
             ? ByEmail(change, id, kind, email, all, secret)
             : OnPaper(change, id, kind, all);
         change.Database.Add(letter);
@@ -83,7 +83,7 @@ public sealed class Correspondence(
         MessageId = messageId,
         Date = change.Now.At,
         From = new Mailbox(organisation.Profile.Name, settings.From ?? organisation.Profile.ContactEmail ?? $"portail@{address.Host}"),
-        To = new Mailbox(change.Complaint.Complainant.FullName, email),
+        To = new Mailbox(PlainText.OneLine(change.Complaint.Complainant.FullName), email),
         Subject = text.Subject,
         Text = text.Text,
         Html = text.Html,

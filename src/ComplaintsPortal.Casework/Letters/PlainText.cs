@@ -14,6 +14,9 @@ internal static class PlainText
         return text.ToString();
     }
 
+    /// <summary>The same on one line, for a header field.</summary>
+    public static string OneLine(string value) => Clean(value).Replace('\n', ' ').Replace('\t', ' ');
+
     /// <summary>One line as Markdown that reads exactly so: every ASCII sign escaped, and no indentation that would make code of it.</summary>
     public static string AsMarkup(string line)
     {

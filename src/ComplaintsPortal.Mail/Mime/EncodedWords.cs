@@ -3,11 +3,11 @@ using System.Text;
 
 namespace ComplaintsPortal.Mail.Mime;
 
-/// <summary>Words in header fields that are not ASCII (RFC 2047): encoded words of at most 75 signs, each whole characters,
-/// separated by a space where the line may be broken.</summary>
+/// <summary>Words in header fields that are not ASCII (RFC 2047): encoded words short enough to stand beside
+/// the field's name within a line, each whole characters, separated by a space where the line may be broken.</summary>
 internal static class EncodedWords
 {
-    private const int Longest = 75;
+    private const int Longest = 62;
     private const string QPrefix = "=?utf-8?Q?", BPrefix = "=?utf-8?B?", End = "?=";
 
     public static string Of(string text)
@@ -25,8 +25,11 @@ internal static class EncodedWords
         {
             if (prefix.Length + encode(piece + rune).Length + End.Length > Longest)
             {
-                words.Add(prefix + encode(piece) + End);
-                piece = "";
+                // After a space where there is one: some readers show the gap between two encoded words.
+                var cut = piece.LastIndexOf(' ') + 1;
+                if (cut == 0) cut = piece.Length;
+                words.Add(prefix + encode(piece[..cut]) + End);
+                piece = piece[cut..];
             }
             piece += rune;
         }
@@ -42,7 +45,7 @@ internal static class EncodedWords
         foreach (var octet in Encoding.UTF8.GetBytes(text))
         {
             if (octet == ' ') encoded.Append('_');
-            else if (char.IsAsciiLetterOrDigit((char)octet)) encoded.Append((char)octet);
+            else if (char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'/' or (byte)'!' or (byte)'+') encoded.Append((char)octet);
             else encoded.Append(CultureInfo.InvariantCulture, $"={octet:X2}");
         }
         return encoded.ToString();

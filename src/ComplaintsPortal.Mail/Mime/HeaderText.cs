@@ -7,11 +7,13 @@ namespace ComplaintsPortal.Mail.Mime;
 /// <summary>Values of header fields. A control character in any of them is refused: it could begin another field.</summary>
 internal static partial class HeaderText
 {
+    private const int LongestPlain = 900;
+
     /// <summary>Free words: as they are where plain, as encoded words otherwise (RFC 2047).</summary>
     public static string Unstructured(string text)
     {
         Refuse(text);
-        return Plain().IsMatch(text) && !text.Contains("=?", StringComparison.Ordinal) ? text : EncodedWords.Of(text);
+        return Plain().IsMatch(text) && text.Length < LongestPlain && !text.Contains("=?", StringComparison.Ordinal) ? text : EncodedWords.Of(text);
     }
 
     public static string Mailbox(Mailbox mailbox)
@@ -41,7 +43,7 @@ internal static partial class HeaderText
     /// <summary>The domain in its ASCII form; a local part that is not ASCII stays as it is (RFC 6532).</summary>
     private static string Address(string address)
     {
-        if (!AddrSpec().IsMatch(address)) throw new ArgumentException("An e-mail address is one word, an @ and a host.", nameof(address));
+        if (!Domain.Letters.Mailbox.IsAddress(address)) throw new ArgumentException("An e-mail address is one word, an @ and a host.", nameof(address));
         var at = address.LastIndexOf('@');
         var domain = address[(at + 1)..];
         return address[..(at + 1)] + (domain.All(char.IsAscii) ? domain : new IdnMapping().GetAscii(domain));
@@ -55,9 +57,6 @@ internal static partial class HeaderText
 
     [GeneratedRegex(@"\A[ -~]+\z")]
     private static partial Regex Printable();
-
-    [GeneratedRegex(@"\A[^\s\p{Cc}<>@()\[\]:;,\\""]+@[^\s\p{Cc}<>@()\[\]:;,\\""]+\z")]
-    private static partial Regex AddrSpec();
 
     [GeneratedRegex(@"\A[!-~-[<>@]]+@[!-~-[<>@]]+\z")]
     private static partial Regex Id();

@@ -5,8 +5,8 @@ namespace ComplaintsPortal.Mail.Mime;
 /// <summary>Writes header fields, folded, and bodies, with CRLF throughout.</summary>
 internal sealed class MimeWriter
 {
-    /// <summary>RFC 5322 2.1.1: lines should have at most 78 characters, and must have at most 998.</summary>
-    private const int LineLength = 78;
+    /// <summary>RFC 5322 2.1.1: lines should have at most 78 characters, and must have at most 998; RFC 2047 2: with encoded words at most 76.</summary>
+    private const int LineLength = 76;
 
     private readonly StringBuilder _text = new();
 
@@ -28,16 +28,12 @@ internal sealed class MimeWriter
 
     public void EndHeaders() => _text.Append("\r\n");
 
-    /// <summary>The line end before a delimiter belongs to the delimiter.</summary>
-    public void Delimiter(string boundary) => _text.Append("--").Append(boundary).Append("\r\n");
+    /// <summary>The line end before a delimiter belongs to the delimiter, not to the part.</summary>
+    public void Delimiter(string boundary) => _text.Append("\r\n--").Append(boundary).Append("\r\n");
 
-    public void ClosingDelimiter(string boundary) => _text.Append("--").Append(boundary).Append("--\r\n");
+    public void ClosingDelimiter(string boundary) => _text.Append("\r\n--").Append(boundary).Append("--\r\n");
 
-    public void Body(string encoded)
-    {
-        _text.Append(encoded);
-        if (!encoded.EndsWith("\r\n", StringComparison.Ordinal)) _text.Append("\r\n");
-    }
+    public void Body(string encoded) => _text.Append(encoded);
 
     /// <summary>ASCII, save where an address itself is not (RFC 6532).</summary>
     public byte[] ToArray() => Encoding.UTF8.GetBytes(_text.ToString());

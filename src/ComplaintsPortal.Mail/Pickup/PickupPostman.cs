@@ -19,7 +19,7 @@ public sealed class PickupPostman(string folder) : IPostman
         var file = Path.Combine(folder, FileName(message.MessageId));
         try
         {
-            Directory.CreateDirectory(folder);
+            CreateFolder();
             if (!File.Exists(file)) await WriteWholeAsync(file, message.Bytes, cancellation);
             else if (!(await File.ReadAllBytesAsync(file, cancellation)).AsSpan().SequenceEqual(message.Bytes.Span))
                 return new Handover(HandoverOutcome.Refused, $"{Path.GetFileName(file)} holds other bytes");
@@ -38,6 +38,13 @@ public sealed class PickupPostman(string folder) : IPostman
         if (safe == messageId && safe.Length <= 120) return safe + ".eml";
         var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(messageId)).AsSpan(0, 8));
         return $"{safe[..Math.Min(safe.Length, 100)]}-{mark}.eml";
+    }
+
+    /// <summary>Letters hold personal data and links: the folder is its owner's alone where the system knows owners.</summary>
+    private void CreateFolder()
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static async Task WriteWholeAsync(string file, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)

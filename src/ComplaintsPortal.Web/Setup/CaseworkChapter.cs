@@ -3,7 +3,9 @@ using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Mail.Pickup;
 using ComplaintsPortal.Web.Setup.Settings;
 using ComplaintsPortal.Web.Shared.Organisations;
 
@@ -19,7 +21,7 @@ public static class CaseworkChapter
         services.AddSingleton(new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
         services.AddSingleton(new LetterSettings(settings.Mail.From));
-        services.AddSingleton<ComplaintsPortal.Domain.Letters.IPostman, ProvisionalPostman>();
+        services.AddSingleton<IPostman>(new PickupPostman(settings.Mail.PickupDirectory));
     }
 
     /// <summary>Takes the organisation's profile into force; at the very first start, the one in the file (Organisation:Profile).</summary>

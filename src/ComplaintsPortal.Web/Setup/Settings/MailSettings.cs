@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Web.Setup.Settings;
 
@@ -17,7 +17,7 @@ public sealed record MailSettings(string? From, string PickupDirectory)
         }
 
         var from = settings.Text("Mail:From");
-        if (from is not null && !MailAddress.TryCreate(from, out _))
+        if (from is not null && !Mailbox.IsAddress(from))
         {
             throw SettingsReader.Wrong("Mail:From", "Setting.MailAddress", SettingsReader.Shown(from));
         }
