@@ -7,6 +7,9 @@ public abstract partial class RegisterContext
 {
     private const int Tries = 5;
 
+    /// <summary>The database that this flow of work is writing to: a second writer started within it would wait for itself.</summary>
+    private static readonly AsyncLocal<string?> Writing = new();
+
     internal JournalWriter JournalWriter => field ??= new JournalWriter(this);
 
     /// <summary>
@@ -41,6 +44,10 @@ public abstract partial class RegisterContext
 
     private async Task<T> WriteOnceAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
+        var connection = Database.GetConnectionString();
+        if (Writing.Value == connection)
+            throw new InvalidOperationException("Another context is writing in this flow of work: write through that one.");
+        Writing.Value = connection;
         ChangeTracker.Clear();
         using var turn = await TakeTurnAsync(cancellation);
         await using var transaction = await Database.BeginTransactionAsync(cancellation);

@@ -30,6 +30,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         }
 
         Settings["Portal:DataDirectory"] = _folder.At("data");
+        TemporaryDatabase.CopyTo(DataDirectory);
         Settings["Logging:LogLevel:Default"] = "None";
         Settings["Limits:SubmissionsPerHour"] = "100000";
         Settings["Limits:SubmissionMinimumSeconds"] = "0";

@@ -17,7 +17,7 @@ public sealed class TemporaryDatabase : IDbContextFactory<RegisterContext>, IDis
     public TemporaryDatabase()
     {
         Settings = new DatabaseSettings(Directory.CreateTempSubdirectory("portal-").FullName);
-        File.WriteAllBytes(Path.Combine(Settings.DataDirectory, SqliteOptions.FileName), Migrated.Value);
+        CopyTo(Settings.DataDirectory);
         _options = SqliteOptions.WithoutHost(Settings);
     }
 
@@ -25,6 +25,13 @@ public sealed class TemporaryDatabase : IDbContextFactory<RegisterContext>, IDis
     public DatabaseSettings Settings { get; }
 
     public string ConnectionText => SqliteOptions.ConnectionText(Settings);
+
+    /// <summary>Lays a migrated, empty database into a data directory that may not exist yet.</summary>
+    public static void CopyTo(string dataDirectory)
+    {
+        Directory.CreateDirectory(dataDirectory);
+        File.WriteAllBytes(Path.Combine(dataDirectory, SqliteOptions.FileName), Migrated.Value);
+    }
 
     public RegisterContext CreateDbContext() => new SqliteRegisterContext(_options);
 

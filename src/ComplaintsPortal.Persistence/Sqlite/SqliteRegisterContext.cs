@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence.Conventions;
 using ComplaintsPortal.Persistence.Search;
 using Microsoft.Data.Sqlite;
@@ -27,7 +28,11 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
         using var turn = await TakeTurnAsync(cancellation);
-        if ((await Database.GetPendingMigrationsAsync(cancellation)).Any()) await Database.MigrateAsync(cancellation);
+        if ((await Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            await SqliteSchema.ReleaseAbandonedLockAsync(this, cancellation);
+            await Database.MigrateAsync(cancellation);
+        }
         await SqliteSchema.ApplyAsync(this, cancellation);
     }
 
@@ -38,6 +43,12 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        builder.Entity<Letter>().HasIndex(letter => letter.Id).HasDatabaseName("letters_waiting").HasFilter("state = 'Queued' AND NOT left_in_folder");
+        base.OnModelCreating(builder);
     }
 
     private static SqliteException? Cause(Exception? failure)

@@ -23,6 +23,17 @@ internal static class SqliteSchema
         await transaction.CommitAsync(cancellation);
     }
 
+    /// <summary>EF notes in a row that someone is migrating and waits for ever when that someone crashed: after ten minutes it is gone.</summary>
+    public static async Task ReleaseAbandonedLockAsync(SqliteRegisterContext database, CancellationToken cancellation)
+    {
+        var locks = await database.Database
+            .SqlQuery<string>($"SELECT name AS Value FROM sqlite_schema WHERE name = '__EFMigrationsLock'")
+            .CountAsync(cancellation);
+        if (locks == 0) return;
+        await database.Database.ExecuteSqlAsync(
+            $"DELETE FROM \"__EFMigrationsLock\" WHERE \"Timestamp\" < datetime('now', '-10 minutes')", cancellation);
+    }
+
     private static async Task RunAsync(SqliteRegisterContext database, string statement, CancellationToken cancellation)
     {
         await using var command = database.Database.GetDbConnection().CreateCommand();

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,25 @@ public sealed class SchemaTests : IDisposable
         await database.MigrateAsync();
 
         Assert.Equal(before, await SchemaAsync(database));
+    }
+
+    [Fact]
+    public async Task Migrate_AfterAMigrationThatCrashed_DoesNotWaitForEver()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-").FullName;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await using (var database = new SqliteRegisterContext(SqliteOptions.WithoutHost(new DatabaseSettings(folder))))
+        {
+            await database.Database.ExecuteSqlRawAsync("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL)", patience.Token);
+            await database.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsLock VALUES (1, '2020-01-01 00:00:00')", patience.Token);
+
+            await database.MigrateAsync(patience.Token);
+
+            Assert.Empty(await database.Database.GetPendingMigrationsAsync(patience.Token));
+        }
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

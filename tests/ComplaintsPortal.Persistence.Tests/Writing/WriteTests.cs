@@ -42,6 +42,18 @@ public sealed class WriteTests : IDisposable
     }
 
     [Fact]
+    public async Task Write_ByAnotherContextWithinAWrite_IsRefusedInsteadOfWaitingForItself()
+    {
+        await using var outer = _database.CreateDbContext();
+        await using var inner = _database.CreateDbContext();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => outer.WriteAsync(() => inner.WriteAsync(() => Task.CompletedTask)));
+
+        await inner.WriteAsync(() => Task.CompletedTask);
+    }
+
+    [Fact]
     public async Task Write_WithChangesPendingFromBefore_IsRefused()
     {
         await using var database = _database.CreateDbContext();

@@ -1114,13 +1114,17 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("letters_waiting")
+                        .HasFilter("state = 'Queued' AND NOT left_in_folder");
+
                     b.HasIndex("MessageId")
                         .IsUnique()
                         .HasFilter("message_id <> ''");
 
                     b.HasIndex("ComplaintId", "WrittenAt");
 
-                    b.HasIndex("State", "NextTryAt");
+                    b.HasIndex("State", "LeftInFolder");
 
                     b.ToTable("letters", (string)null);
 

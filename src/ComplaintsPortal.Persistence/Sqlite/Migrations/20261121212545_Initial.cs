@@ -895,9 +895,15 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 filter: "message_id <> ''");
 
             migrationBuilder.CreateIndex(
-                name: "IX_letters_state_next_try_at",
+                name: "IX_letters_state_left_in_folder",
                 table: "letters",
-                columns: new[] { "state", "next_try_at" });
+                columns: new[] { "state", "left_in_folder" });
+
+            migrationBuilder.CreateIndex(
+                name: "letters_waiting",
+                table: "letters",
+                column: "id",
+                filter: "state = 'Queued' AND NOT left_in_folder");
 
             migrationBuilder.CreateIndex(
                 name: "IX_notes_complaint_id",

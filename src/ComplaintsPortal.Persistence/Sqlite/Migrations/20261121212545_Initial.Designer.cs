@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261121212103_Initial")]
+    [Migration("20261121212545_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1117,13 +1117,17 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("letters_waiting")
+                        .HasFilter("state = 'Queued' AND NOT left_in_folder");
+
                     b.HasIndex("MessageId")
                         .IsUnique()
                         .HasFilter("message_id <> ''");
 
                     b.HasIndex("ComplaintId", "WrittenAt");
 
-                    b.HasIndex("State", "NextTryAt");
+                    b.HasIndex("State", "LeftInFolder");
 
                     b.ToTable("letters", (string)null);
 
