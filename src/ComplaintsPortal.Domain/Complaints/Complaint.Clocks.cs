@@ -22,7 +22,7 @@ public sealed partial class Complaint
     /// <summary>The due date in force of the last duty, where an open pause has moved it to by today (R18).</summary>
     public DateOnly? DueOnAsOf(DateOnly today) => DueOf(LastDuty, today);
 
-    private WorkingCalendar Calendar => new(Policy);
+    private WorkingCalendar Calendar => field ??= new(Policy);
 
     private Contestation? LastDuty => Contestations.LastOrDefault();
 
@@ -73,11 +73,19 @@ public sealed partial class Complaint
         return moved > extension.To ? moved : extension.To;
     }
 
+    /// <summary>Counts the duty that is open; the dates of one that was met, or that a contestation followed, stay as they were.</summary>
     private void Recount()
     {
-        DueOn = DueOf(null, null);
-        if (!Extensions.Exists(e => DutyAt(e.DecidedAt) is null)) FirstDueOn = DueOn;
-        foreach (var contestation in Contestations) contestation.MoveTo(DueOf(contestation, null)!.Value);
+        if (LastDuty is { AnsweredAt: null } contested)
+        {
+            contested.MoveTo(DueOf(contested, null)!.Value);
+        }
+        else if (LastDuty is null && RepliedAt is null)
+        {
+            DueOn = DueOf(null, null);
+            if (Extensions.Count == 0) FirstDueOn = DueOn;
+        }
+
         PausedSince = IsClosed || HasSentReply ? null : AwaitedSince();
     }
 
