@@ -17,6 +17,9 @@ public sealed partial class Complaint
     public DateOnly? OpenDueOn =>
         IsClosed || Nature == Nature.Request || PausedSince is not null || HasSentReply ? null : LastDuty?.DueOn ?? (LastDuty is null ? DueOn : null);
 
+    /// <summary>From that day on, two months after the written complaint, the mediator can be asked although no reply came (R25); null once one was sent, or the case has ended.</summary>
+    public DateOnly? MediatorOpenOn => IsClosed || HasSentReply ? null : WrittenComplaintOn?.AddMonths(2);
+
     public bool IsOverdue(DateOnly today) => OpenDueOn < today;
 
     /// <summary>The due date in force of the last duty, where an open pause has moved it to by today (R18).</summary>

@@ -126,6 +126,16 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Trait("Rule", "R25")]
+    public void MediatorOpenOn_WithoutAReply_IsTwoMonthsAfterTheWrittenComplaint()
+    {
+        Assert.Equal(new DateOnly(2026, 3, 5), Replied().MediatorOpenOn);
+        Assert.Null(Answered().MediatorOpenOn);
+        Assert.Null(Received(Channel.Telephone).MediatorOpenOn);
+        Assert.Null(Stages.All["withdrawn"]().MediatorOpenOn);
+    }
+
+    [Fact]
     [Trait("Rule", "R23")]
     public void StartTreatment_BeforeQualification_IsRefused()
     {
