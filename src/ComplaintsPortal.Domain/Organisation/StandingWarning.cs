@@ -1,7 +1,7 @@
 namespace ComplaintsPortal.Domain.Organisation;
 
 /// <summary>What a profile leaves unsaid or says unwisely: the portal works, and the back office shows a standing warning.
-/// Its words are the resource <c>Warning.{name}</c>.</summary>
+/// Its words are the resource <c>StandingWarning.{name}</c>.</summary>
 public enum StandingWarning
 {
     /// <summary>The names and addresses are those of the example that comes with the portal.</summary>
