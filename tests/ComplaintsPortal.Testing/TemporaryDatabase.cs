@@ -35,6 +35,10 @@ public sealed class TemporaryDatabase : IDbContextFactory<RegisterContext>, IDis
 
     public RegisterContext CreateDbContext() => new SqliteRegisterContext(_options);
 
+    /// <summary>A context whose queries are explained as they are asked.</summary>
+    public RegisterContext CreateDbContext(QueryPlans plans) =>
+        new SqliteRegisterContext(new DbContextOptionsBuilder<SqliteRegisterContext>(_options).AddInterceptors(plans).Options);
+
     /// <summary>A connection without the portal's code around it: for what an outsider could do to the file.</summary>
     public SqliteConnection OpenRaw()
     {

@@ -47,7 +47,7 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
-        builder.Entity<Letter>().HasIndex(letter => letter.Id).HasDatabaseName("letters_waiting").HasFilter("state = 'Queued' AND NOT left_in_folder");
+        builder.Entity<Letter>().HasIndex(letter => new { letter.State, letter.Id }).HasDatabaseName("letters_waiting").HasFilter("NOT left_in_folder");
         base.OnModelCreating(builder);
     }
 

@@ -818,6 +818,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Decision")
+                        .HasFilter("decision IS NOT NULL");
+
                     b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
@@ -825,8 +828,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasIndex("RegisterNumber")
                         .IsUnique();
-
-                    b.HasIndex("ReceivedOn", "Id");
 
                     b.HasIndex("RegisterYear", "RegisterRank")
                         .IsUnique();
@@ -837,6 +838,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("OwnerId", "Status", "DueOn");
+
+                    b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "Status")
+                        .HasDatabaseName("register_lines");
 
                     b.ToTable("complaints", (string)null);
 
@@ -1114,15 +1118,15 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Id")
-                        .HasDatabaseName("letters_waiting")
-                        .HasFilter("state = 'Queued' AND NOT left_in_folder");
-
                     b.HasIndex("MessageId")
                         .IsUnique()
                         .HasFilter("message_id <> ''");
 
                     b.HasIndex("ComplaintId", "WrittenAt");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("letters_waiting")
+                        .HasFilter("NOT left_in_folder");
 
                     b.HasIndex("State", "LeftInFolder");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261121212545_Initial")]
+    [Migration("20261121213152_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -821,6 +821,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Decision")
+                        .HasFilter("decision IS NOT NULL");
+
                     b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
@@ -828,8 +831,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasIndex("RegisterNumber")
                         .IsUnique();
-
-                    b.HasIndex("ReceivedOn", "Id");
 
                     b.HasIndex("RegisterYear", "RegisterRank")
                         .IsUnique();
@@ -840,6 +841,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("OwnerId", "Status", "DueOn");
+
+                    b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "Status")
+                        .HasDatabaseName("register_lines");
 
                     b.ToTable("complaints", (string)null);
 
@@ -1117,15 +1121,15 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Id")
-                        .HasDatabaseName("letters_waiting")
-                        .HasFilter("state = 'Queued' AND NOT left_in_folder");
-
                     b.HasIndex("MessageId")
                         .IsUnique()
                         .HasFilter("message_id <> ''");
 
                     b.HasIndex("ComplaintId", "WrittenAt");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("letters_waiting")
+                        .HasFilter("NOT left_in_folder");
 
                     b.HasIndex("State", "LeftInFolder");
 

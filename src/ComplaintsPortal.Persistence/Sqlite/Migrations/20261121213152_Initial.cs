@@ -798,6 +798,12 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 column: "complaint_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaints_decision",
+                table: "complaints",
+                column: "decision",
+                filter: "decision IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaints_due_on",
                 table: "complaints",
                 column: "due_on");
@@ -812,11 +818,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "IX_complaints_owner_id_status_due_on",
                 table: "complaints",
                 columns: new[] { "owner_id", "status", "due_on" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_complaints_received_on_id",
-                table: "complaints",
-                columns: new[] { "received_on", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaints_reference",
@@ -840,6 +841,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "IX_complaints_status_due_on",
                 table: "complaints",
                 columns: new[] { "status", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "register_lines",
+                table: "complaints",
+                columns: new[] { "received_on", "reference_year", "reference_rank", "is_test", "confidential", "owner_id", "id", "register_number", "status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_corrective_action_complaints_complaint_id",
@@ -902,8 +908,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "letters_waiting",
                 table: "letters",
-                column: "id",
-                filter: "state = 'Queued' AND NOT left_in_folder");
+                columns: new[] { "state", "id" },
+                filter: "NOT left_in_folder");
 
             migrationBuilder.CreateIndex(
                 name: "IX_notes_complaint_id",
