@@ -1,0 +1,16 @@
+namespace ComplaintsPortal.Journeys.Browsers;
+
+/// <summary>How wide the visitor's screen is, in CSS pixels, and whether scripts run.</summary>
+public sealed record Screen(string Name, int Width, int Height, bool Script = true)
+{
+    public static Screen Wide { get; } = new("large", 1280, 900);
+
+    /// <summary>The narrowest that RGAA and WCAG ask for (R52).</summary>
+    public static Screen Narrow { get; } = new("320", 320, 640);
+
+    public static Screen WithoutScript { get; } = new("sans-script", 1280, 900, Script: false);
+
+    public static IReadOnlyList<Screen> All { get; } = [Wide, Narrow, WithoutScript];
+
+    public override string ToString() => Name;
+}
