@@ -12,16 +12,10 @@ public sealed class FolderViews : IViewLocationExpander
     public void PopulateValues(ViewLocationExpanderContext context) =>
         context.Values[Key] = context.ActionContext.ActionDescriptor is ControllerActionDescriptor action ? Folder(action) : "";
 
-    public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations)
-    {
-        if (context.Values.TryGetValue(Key, out var folder) && folder is { Length: > 0 })
-        {
-            yield return $"{folder}/{{0}}.cshtml";
-            yield return $"/{folder.Split('/')[1]}/Shared/{{0}}.cshtml";
-        }
-
-        yield return "/Shared/{0}.cshtml";
-    }
+    public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations) =>
+        context.Values.TryGetValue(Key, out var folder) && folder is { Length: > 0 }
+            ? [$"{folder}/{{0}}.cshtml", $"/{folder.Split('/')[1]}/Shared/{{0}}.cshtml", .. viewLocations]
+            : viewLocations;
 
     private static string Folder(ControllerActionDescriptor action)
     {

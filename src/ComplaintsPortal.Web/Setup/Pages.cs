@@ -27,6 +27,7 @@ public static class Pages
         builder.Services.AddControllersWithViews(Configure).AddRazorOptions(razor =>
         {
             razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/Shared/{0}.cshtml");
             razor.ViewLocationExpanders.Add(new FolderViews());
         });
         builder.Services.Configure<CookieTempDataProviderOptions>(options =>

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Web.Account.FirstAdministrator;
+using ComplaintsPortal.Web.BackOffice.Staff;
 using ComplaintsPortal.Web.Setup.Settings;
 using ComplaintsPortal.Web.Shared.Access;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -14,7 +15,7 @@ public static class StaffAccess
 
     public static void AddStaffAccess(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
-        builder.Services.AddScoped<StaffSession>();
+        builder.Services.AddScoped<StaffSession>().AddScoped<StaffQueries>();
         builder.Services.AddSingleton<FirstAdministratorLink>();
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {

@@ -124,7 +124,7 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(ExitStatus.Done, held.Status);
         Assert.Equal(ExitStatus.FoundWrong, other.Status);
         Assert.Equal(ExitStatus.FoundWrong, cut.Status);
-        Assert.Contains("99", cut.Output, StringComparison.Ordinal);
+        Assert.Contains("s’arrête avant elle", cut.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
