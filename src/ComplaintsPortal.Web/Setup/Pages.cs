@@ -18,7 +18,6 @@ public static class Pages
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddLocalization(options => options.ResourcesPath = "Resources");
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         builder.Services.Configure<FormOptions>(options =>
         {
             options.ValueLengthLimit = LongestText;
