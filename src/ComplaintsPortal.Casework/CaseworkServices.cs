@@ -8,6 +8,7 @@ using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Replying;
+using ComplaintsPortal.Casework.Upkeep.Demo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Casework;
@@ -33,5 +34,6 @@ public static class CaseworkServices
         typeof(OpenTracking), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),
+        typeof(DemoUseCases), typeof(FillWithDemo),
     ];
 }

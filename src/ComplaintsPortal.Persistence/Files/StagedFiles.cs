@@ -17,6 +17,13 @@ public sealed class StagedFiles(IDbContextFactory<RegisterContext> databases, Do
         string token, string name, string contentType, Stream content, CancellationToken cancellation = default)
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
+        return await StageAsync(database, token, name, contentType, content, cancellation);
+    }
+
+    /// <summary>The same within the caller's context, and so within its write where it is in one.</summary>
+    public async Task<StagedFile> StageAsync(
+        RegisterContext database, string token, string name, string contentType, Stream content, CancellationToken cancellation = default)
+    {
         var stored = await store.WriteAsync(database, content, cancellation);
         var staged = new StagedFile
         {

@@ -40,6 +40,13 @@ public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IS
         return Services;
     }
 
+    /// <summary>The same call over services adjusted further, with a portal of its own.</summary>
+    public VerbCall With(Action<IServiceCollection> further) => new(Arguments, console, services =>
+    {
+        adjust?.Invoke(services);
+        further(services);
+    });
+
     /// <summary>A path of the command line: relative to the current folder.</summary>
     public string PathOf(string written) => Path.GetFullPath(written, console.Folder);
 

@@ -9,6 +9,7 @@ public static class VerbList
         new UsersVerb(),
         new DeadlineVerb(),
         new VerifyVerb(),
+        new DemoVerb(),
     ];
 
     public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

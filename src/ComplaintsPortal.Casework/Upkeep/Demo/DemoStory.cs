@@ -19,7 +19,7 @@ public sealed record DemoStory(
 
     private static List<DemoStory> Read()
     {
-        using var stream = typeof(DemoStory).Assembly.GetManifestResourceStream("ComplaintsPortal.Casework.Upkeep.Demo.stories.fr.json")!;
+        using var stream = typeof(DemoStory).Assembly.GetManifestResourceStream("ComplaintsPortal.Casework.Upkeep.Demo.stories.json")!;
         return JsonSerializer.Deserialize<List<DemoStory>>(stream, Options)!;
     }
 }

@@ -11,14 +11,18 @@ public sealed class DemoTimeline(DemoClock clock, DateTimeOffset end)
         if (at < end) _events.Enqueue(happening, (at, _order++));
     }
 
-    public async Task RunAsync(Func<Task> afterEach, CancellationToken cancellation)
+    /// <summary>The next happenings, at most so many; false when there are no more.</summary>
+    public async Task<bool> RunAsync(int most, Func<Task> afterEach, CancellationToken cancellation)
     {
-        while (_events.TryDequeue(out var happening, out var when))
+        for (var i = 0; i < most; i++)
         {
+            if (!_events.TryDequeue(out var happening, out var when)) return false;
             cancellation.ThrowIfCancellationRequested();
             clock.MoveTo(when.At);
             await happening();
             await afterEach();
         }
+
+        return true;
     }
 }
