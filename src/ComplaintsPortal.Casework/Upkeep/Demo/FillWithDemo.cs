@@ -9,6 +9,9 @@ namespace ComplaintsPortal.Casework.Upkeep.Demo;
 /// <summary>Fills an empty database with believable cases of every state; the same seed on the same day gives the same register. Refuses one that already holds an arrival.</summary>
 public sealed class FillWithDemo(RegisterContext database, DemoUseCases use, CurrentOrganisation organisation, TimeProvider time)
 {
+    /// <summary>One in ten came so lately that its case is still open, whatever the years.</summary>
+    private const int RecentDays = 13;
+
     /// <summary>Happenings in one transaction: a demonstration need not survive a crash in the middle.</summary>
     private const int Batch = 50;
 
@@ -33,7 +36,7 @@ public sealed class FillWithDemo(RegisterContext database, DemoUseCases use, Cur
 
     private static DateTimeOffset Draw(DemoDice dice, DateTimeOffset end, int years)
     {
-        var day = end.AddDays(-dice.Between(0, (years * 365) - 1));
+        var day = end.AddDays(-dice.Between(0, dice.Chance(0.1) ? RecentDays : (years * 365) - 1));
         var at = new DateTimeOffset(day.Year, day.Month, day.Day, dice.Between(7, 20), dice.Between(0, 59), dice.Between(0, 59), TimeSpan.Zero);
         return at < end ? at : end.AddMinutes(-dice.Between(10, 600));
     }

@@ -60,7 +60,7 @@ public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> re
     private async Task<bool> IsNeededAsync(CancellationToken stop)
     {
         await using var database = await register.CreateDbContextAsync(stop);
-        return !await database.Staff.AnyAsync(stop);
+        return !await database.Staff.AnyAsync(member => member.PasswordHash != null, stop);
     }
 
     private static byte[] Digest(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
