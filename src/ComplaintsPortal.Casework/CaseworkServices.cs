@@ -6,6 +6,7 @@ using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Tracking;
+using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Replying;
 using ComplaintsPortal.Casework.Upkeep.Demo;
@@ -35,5 +36,6 @@ public static class CaseworkServices
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),
         typeof(DemoUseCases), typeof(FillWithDemo),
+        typeof(CaseReader), typeof(CaseContents), typeof(WorkQueries), typeof(WorkList), typeof(RegisterQuery),
     ];
 }

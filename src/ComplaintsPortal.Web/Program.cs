@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Jobs;
 using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Verbs;
@@ -8,6 +9,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddProtection(settings);
     builder.AddPages(settings);
     builder.AddStaffAccess(settings);
+    builder.Services.AddBackOffice();
     builder.Services.AddJobs();
     builder.AddHealth();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Shared.Texts;
 
 namespace ComplaintsPortal.Web.Tests.Shared;
@@ -23,7 +24,8 @@ public sealed partial class TextsAreCompleteTests
     [Fact]
     public void Keys_ThatExist_AreNamedSomewhere()
     {
-        var named = QuotedKey().Matches(Sources).Select(match => match.Groups["key"].Value).ToHashSet();
+        var named = QuotedKey().Matches(Sources).Select(match => match.Groups["key"].Value)
+            .Concat(ActKeys()).ToHashSet();
         var families = Family().Matches(Sources).Select(match => match.Groups["family"].Value).Concat(EnumFamilies()).ToHashSet();
         var unused = Keys.Where(key => !named.Contains(key) && !named.Contains(Stem(key)) && !families.Any(key.StartsWith)).Order().ToList();
         Assert.True(unused.Count == 0, "Never named: " + string.Join(", ", unused));
@@ -38,9 +40,15 @@ public sealed partial class TextsAreCompleteTests
 
     private static string Stem(string key) => Endings.Where(key.EndsWith).Select(ending => key[..^ending.Length]).FirstOrDefault(key);
 
+    /// <summary>What the case and every act's page name by the act (CaseAct).</summary>
+    private static IEnumerable<string> ActKeys() => CaseActs.All.SelectMany(act => (string[])[$"{act.Name}.Link", $"{act.Name}.Title", $"{act.Name}.Done"]);
+
+    [Fact]
+    public void Acts_OnACase_HaveTheirWords() => Assert.Empty(ActKeys().Except(Keys));
+
     /// <summary>Enums are worded by their own name; refusals, letters and the like by the code they carry.</summary>
     private static IEnumerable<string> EnumFamilies() =>
-        typeof(Domain.Refusal).Assembly.GetTypes().Concat(typeof(Program).Assembly.GetTypes()).Where(type => type.IsEnum).Select(type => type.Name + ".");
+        typeof(Domain.Refusal).Assembly.GetTypes().Concat(typeof(Casework.OfficeClock).Assembly.GetTypes()).Concat(typeof(Program).Assembly.GetTypes()).Where(type => type.IsEnum).Select(type => type.Name + ".");
 
     /// <summary>What would be read on the page if every tag, expression and statement were taken away.</summary>
     private static IEnumerable<string> BareWords(string view)

@@ -31,7 +31,7 @@ public sealed class Words(TextStore texts, Dates dates)
         RichText.From(texts.Find(key) ?? Missing(key), piece => Filled(piece, facts));
 
     /// <summary>The sentence for a refusal of the domain: key <c>Refusal.{Code}</c>.</summary>
-    public string Of(Refusal refusal) => this["Refusal." + refusal.Code, refusal.Facts];
+    public string Of(Refusal refusal) => this["Refusal." + refusal.Code, RefusalFacts.Of(refusal, this)];
 
     /// <summary>"12 Ko", "1,4 Mo": a size in units of 1 024, rounded up so that nothing reads as zero.</summary>
     public string Size(long bytes) => bytes switch

@@ -1,0 +1,38 @@
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+
+namespace ComplaintsPortal.Casework.Worklists;
+
+/// <summary>One case as the screen shows it (R23): everything that was written, said, sent and done, each list in the order in which it came.</summary>
+public sealed record CaseSheet
+{
+    public required CaseHead Head { get; init; }
+    public required IReadOnlyList<ComplainantEntry> Entries { get; init; }
+    public required IReadOnlyList<Document> Documents { get; init; }
+    public required IReadOnlyList<TreatmentAction> Actions { get; init; }
+    public required IReadOnlyList<Note> Notes { get; init; }
+    public required IReadOnlyList<CaseLetter> Letters { get; init; }
+    public required IReadOnlyList<Reply> Replies { get; init; }
+    public required IReadOnlyList<ProgressQuestion> Questions { get; init; }
+    public required IReadOnlyList<LinkedAction> CorrectiveActions { get; init; }
+    public required IReadOnlyList<PersonConcerned> PersonsConcerned { get; init; }
+    public required IReadOnlyList<JournalLine> Journal { get; init; }
+
+    /// <summary>Names of staff by id, those who have left included.</summary>
+    public required IReadOnlyDictionary<Guid, string> Names { get; init; }
+
+    public Complaint Complaint => Head.Complaint;
+
+    public string? NameOf(Guid? staffId) => staffId is { } id ? Names.GetValueOrDefault(id) : null;
+
+    /// <summary>The files of the written complaint itself (R10).</summary>
+    public IEnumerable<Document> OriginalDocuments => Documents.Where(d => d.Origin == DocumentOrigin.Complaint);
+
+    public IEnumerable<Document> DocumentsOf(ComplainantEntry entry) => Documents.Where(d => d.EntryId == entry.Id);
+
+    public IEnumerable<Document> DocumentsOf(TreatmentAction action) => Documents.Where(d => d.ActionId == action.Id);
+
+    /// <summary>What staff or the portal put into the file beside any action or entry.</summary>
+    public IEnumerable<Document> OtherDocuments =>
+        Documents.Where(d => d.Origin != DocumentOrigin.Complaint && d.ActionId is null && d.EntryId is null);
+}

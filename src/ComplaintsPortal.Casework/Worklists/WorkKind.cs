@@ -1,0 +1,44 @@
+namespace ComplaintsPortal.Casework.Worklists;
+
+/// <summary>What waits for somebody, in the order in which it should be done.</summary>
+public enum WorkKind
+{
+    /// <summary>The reply is late (R12).</summary>
+    Overdue,
+
+    /// <summary>The reply is due within five working days.</summary>
+    DueSoon,
+
+    /// <summary>The complainant asked where it stands and has no answer yet (R31).</summary>
+    Question,
+
+    /// <summary>A reply was contested and not answered again (R18, R28).</summary>
+    Contested,
+
+    /// <summary>Letters that will not leave by themselves: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
+    Letter,
+
+    /// <summary>Arrived, to be examined (R3).</summary>
+    ToExamine,
+
+    /// <summary>Nobody owns it.</summary>
+    NoOwner,
+
+    /// <summary>Information asked for has not come, and no reminder has left (R4).</summary>
+    ToRemind,
+
+    /// <summary>The invitation to confirm in writing stays without an answer, and no reminder has left (R6).</summary>
+    ConfirmationToRemind,
+
+    /// <summary>Reminded, and the days of patience are over: may be closed unregistered (R4).</summary>
+    ToDismiss,
+
+    /// <summary>Answered, to be closed (R28).</summary>
+    ToClose,
+
+    /// <summary>Upheld without a cause, or without a corrective action or a reasoned "none" (R30).</summary>
+    ToImprove,
+
+    /// <summary>Corrective actions past their date (R30).</summary>
+    CorrectiveActionLate,
+}

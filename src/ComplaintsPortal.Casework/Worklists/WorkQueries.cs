@@ -1,0 +1,131 @@
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Deadlines;
+using ComplaintsPortal.Domain.Improvement;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+using static ComplaintsPortal.Domain.Complaints.Status;
+
+namespace ComplaintsPortal.Casework.Worklists;
+
+/// <summary>
+/// What each kind of work is, as one query: the same rules as the complaint's own, in the words of the database. Each starts
+/// from the states that are still open, so that closed years cost nothing. Only what the reader may open (R44).
+/// </summary>
+public sealed class WorkQueries(RegisterContext database, OfficeClock clock, CurrentOrganisation organisation)
+{
+    /// <summary>Working days before the due date from which it is "soon"; the first reminder of R22.</summary>
+    public const int SoonDays = 5;
+
+    private static readonly Status[] Open = [Received, AwaitingConfirmation, Incomplete, Registered, InTreatment, Replied, Mediation, Contested];
+
+    public IQueryable<WorkItem> Of(WorkKind kind, WorkScope scope) => kind switch
+    {
+        WorkKind.Overdue => Due(scope, (complaints, today, soon) => complaints.Where(c => c.DueOn < today)),
+        WorkKind.DueSoon => Due(scope, (complaints, today, soon) => complaints.Where(c => c.DueOn >= today && c.DueOn <= soon)),
+        WorkKind.Question => Questions(scope),
+        WorkKind.Contested => ContestedReplies(scope),
+        WorkKind.Letter => Items(WithLetters(Visible(scope))),
+        WorkKind.ToExamine => Items(Visible(scope).Where(c => c.Status == Received)),
+        WorkKind.NoOwner => Items(Visible(scope with { Mine = false }).Where(c => Open.Contains(c.Status) && c.OwnerId == null)),
+        WorkKind.ToRemind => ToRemind(scope),
+        WorkKind.ConfirmationToRemind => ConfirmationToRemind(scope),
+        WorkKind.ToDismiss => ToDismiss(scope),
+        WorkKind.ToClose => Items(Visible(scope).Where(c => c.Status == Replied && c.RepliedAt != null && c.Contestations.All(k => k.AnsweredAt != null))),
+        WorkKind.ToImprove => Items(WithoutImprovement(Visible(scope))),
+        _ => LateActions(scope),
+    };
+
+    private IQueryable<Complaint> Visible(WorkScope scope)
+    {
+        var complaints = database.Set<Complaint>().AsNoTracking().Where(c => !c.IsTest).VisibleTo(scope.By, database);
+        var me = scope.By.StaffId;
+        return scope.Mine ? complaints.Where(c => c.OwnerId == me) : complaints;
+    }
+
+    private IQueryable<WorkItem> Due(WorkScope scope, Func<IQueryable<Complaint>, DateOnly, DateOnly, IQueryable<Complaint>> when)
+    {
+        var today = clock.Today;
+        var soon = new WorkingCalendar(organisation.Profile.Deadline).Count(today, SoonDays).DueOn;
+        return when(Visible(scope).OwedAReply(), today, soon).Select(c => new WorkItem
+        {
+            Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
+            Status = c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.DueOn!.Value,
+        });
+    }
+
+    private IQueryable<WorkItem> ContestedReplies(WorkScope scope) =>
+        from c in Visible(scope).OwedAnotherReply()
+        select new WorkItem
+        {
+            Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
+            Status = c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.Contestations.Where(k => k.AnsweredAt == null).Min(k => k.DueOn),
+        };
+
+    private IQueryable<WorkItem> Questions(WorkScope scope) =>
+        from c in Visible(scope)
+        join q in database.Set<ProgressQuestion>() on c.Id equals q.ComplaintId
+        where q.AnsweredAt == null
+        select new WorkItem
+        {
+            Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
+            Status = c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = q.DueOn,
+        };
+
+    private IQueryable<Complaint> WithLetters(IQueryable<Complaint> complaints) =>
+        complaints.Where(c => database.Set<Letter>().Where(WaitsForStaff).Select(l => l.ComplaintId).Contains(c.Id));
+
+    private static System.Linq.Expressions.Expression<Func<Letter, bool>> WaitsForStaff => l =>
+        l.State == LetterState.Refused || l.State == LetterState.Bounced || l.State == LetterState.GivenUp
+        || (l.State == LetterState.Queued && (l.LeftInFolder || l.Medium == LetterMedium.Paper));
+
+    private IQueryable<WorkItem> ToRemind(WorkScope scope)
+    {
+        var asked = clock.Today.AddDays(-organisation.Profile.FollowUp.InformationReminderDays);
+        return Items(Visible(scope).Where(c => Open.Contains(c.Status)
+            && c.InformationRequests.Any(r => r.AnsweredOn == null && r.DroppedOn == null && r.RemindedOn == null && r.AskedOn <= asked)));
+    }
+
+    private IQueryable<WorkItem> ConfirmationToRemind(WorkScope scope)
+    {
+        var asked = clock.Today.AddDays(-organisation.Profile.FollowUp.ConfirmationReminderDays);
+        return Items(Visible(scope).Where(c => c.Status == AwaitingConfirmation && c.ConfirmationRemindedOn == null && c.ConfirmationAskedOn <= asked));
+    }
+
+    private IQueryable<WorkItem> ToDismiss(WorkScope scope)
+    {
+        var reminded = clock.Today.AddDays(-organisation.Profile.FollowUp.UnregisteredClosureDays);
+        return Items(Visible(scope).Where(c =>
+            (c.Status == AwaitingConfirmation && c.ConfirmationRemindedOn <= reminded)
+            || (c.Status == Incomplete
+                && c.InformationRequests.Any(r => r.AnsweredOn == null && r.DroppedOn == null)
+                && c.InformationRequests.Where(r => r.AnsweredOn == null && r.DroppedOn == null).All(r => r.RemindedOn <= reminded))));
+    }
+
+    /// <summary>R30: settled by a cause and an action, or by a reasoned "none".</summary>
+    private IQueryable<Complaint> WithoutImprovement(IQueryable<Complaint> complaints) =>
+        from c in complaints
+        where (c.Decision == Decision.Upheld || c.Decision == Decision.PartlyUpheld) && c.RegisterNumber != null
+        where !database.Set<CaseFile>().Any(f => f.ComplaintId == c.Id && (f.NoActionReason != null
+            || (f.Cause != null && database.Set<CorrectiveAction>().Any(a => a.Complaints.Any(l => l.ComplaintId == c.Id)))))
+        select c;
+
+    private IQueryable<WorkItem> LateActions(WorkScope scope)
+    {
+        var today = clock.Today;
+        var me = scope.By.StaffId;
+        var late = database.Set<CorrectiveAction>().AsNoTracking().Where(a => a.DoneOn == null && a.DueOn < today);
+        if (scope.Mine) late = late.Where(a => a.OwnerId == me);
+        return late.Select(a => new WorkItem { Id = a.Id, Reference = "", Subject = a.Title, OwnerId = a.OwnerId, On = a.DueOn });
+    }
+
+
+    private static IQueryable<WorkItem> Items(IQueryable<Complaint> complaints) => complaints.Select(c => new WorkItem
+    {
+        Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
+        Status = c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.ReceivedOn,
+    });
+}

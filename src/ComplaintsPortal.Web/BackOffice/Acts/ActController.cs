@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+using ComplaintsPortal.Web.Shared.Access;
+
+namespace ComplaintsPortal.Web.BackOffice.Acts;
+
+/// <summary>An act whose form holds no files.</summary>
+public abstract class ActController<TForm>(ActDesk<TForm> desk) : CaseActController<TForm>(desk) where TForm : class
+{
+    [HttpPost]
+    public async Task<IActionResult> Send(string reference, TForm form, CancellationToken cancellation)
+    {
+        var head = await Desk.Cases.HeadAsync(reference, User.Actor(), cancellation);
+        return await HandleAsync(head, form, cancellation);
+    }
+}

@@ -1,0 +1,15 @@
+using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Web.Shared.Texts;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.BackOffice.Acts;
+
+/// <summary>What every act's controller works with.</summary>
+public sealed class ActDesk<TForm>(CaseReader cases, Words words, IEnumerable<IValidator<TForm>> validators)
+{
+    public CaseReader Cases { get; } = cases;
+
+    public Words Words { get; } = words;
+
+    public IEnumerable<IValidator<TForm>> Validators { get; } = validators;
+}

@@ -1,0 +1,17 @@
+using ComplaintsPortal.Domain.Completeness;
+using ComplaintsPortal.Web.Shared.Texts;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.BackOffice.Ask;
+
+public sealed class AskFormValidator : AbstractValidator<AskForm>
+{
+    private const int Longest = 10_000;
+
+    public AskFormValidator(Words words)
+    {
+        RuleFor(form => form.Question).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+        RuleFor(form => form.Items).Must(items => items.All(code => CompletenessCheck.Requirements.Any(r => r.Code == code)))
+            .WithMessage(words["Ask.Items.Unknown"]);
+    }
+}

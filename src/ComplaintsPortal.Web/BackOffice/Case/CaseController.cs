@@ -1,0 +1,30 @@
+using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Web.BackOffice.Acts;
+using ComplaintsPortal.Web.Shared.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ComplaintsPortal.Web.BackOffice.Case;
+
+/// <summary>One case, everything in it (R23), and its documents as downloads.</summary>
+[Requires(Power.ReadCases)]
+[CaseErrors]
+[Route("gestion/dossiers/{reference}")]
+public sealed class CaseController(CaseReader cases, DocumentStore documents) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(string reference, CancellationToken cancellation)
+    {
+        var sheet = await cases.ReadAsync(reference, User.Actor(), cancellation);
+        return View("Case", new CasePage(sheet, User.May(Power.HandleCases) ? OfferedAct.Of(sheet.Head) : []));
+    }
+
+    /// <summary>Always an attachment, of the type found in its content; <c>nosniff</c> comes with every answer.</summary>
+    [HttpGet("pieces/{id:guid}")]
+    public async Task<IActionResult> Document(string reference, Guid id, CancellationToken cancellation)
+    {
+        var document = await cases.DocumentAsync(reference, id, User.Actor(), cancellation);
+        return File(await documents.OpenReadAsync(document.Id, cancellation), document.MediaType, document.Name);
+    }
+}

@@ -1,0 +1,23 @@
+using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Web.Shared.Display;
+
+namespace ComplaintsPortal.Web.BackOffice.Case;
+
+/// <summary>One case with what can be done with it now; nothing is offered to those who only read.</summary>
+public sealed record CasePage(CaseSheet Sheet, IReadOnlyList<OfferedAct> Acts)
+{
+    public CaseHead Head => Sheet.Head;
+
+    public Complaint Complaint => Sheet.Complaint;
+
+    public IEnumerable<ListedFile> Files(IEnumerable<Document> documents) => documents.Select(d =>
+        new ListedFile(d.Name, d.Length, $"/gestion/dossiers/{Complaint.Reference}/pieces/{d.Id}", d.Sha256));
+
+    public string PersonsConcerned => string.Join(", ", Sheet.PersonsConcerned.Select(person => Sheet.NameOf(person.StaffId)));
+
+    public IEnumerable<IGrouping<Acts.ActGroup, OfferedAct>> Possible => Acts.Where(a => a.WhyNot is null).GroupBy(a => a.Act.Group);
+
+    public IEnumerable<OfferedAct> Impossible => Acts.Where(a => a.WhyNot is not null);
+}

@@ -1,0 +1,12 @@
+using ComplaintsPortal.Domain.Complaints;
+
+namespace ComplaintsPortal.Web.BackOffice.Dismiss;
+
+public sealed record DismissForm
+{
+    public ClosingReason? Reason { get; init; }
+
+    public string? DuplicateOf { get; init; }
+
+    public string? Note { get; init; }
+}

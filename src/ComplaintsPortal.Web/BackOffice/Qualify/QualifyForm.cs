@@ -1,0 +1,10 @@
+using ComplaintsPortal.Domain.Complaints;
+
+namespace ComplaintsPortal.Web.BackOffice.Qualify;
+
+public sealed record QualifyForm
+{
+    public Nature? Nature { get; init; }
+
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace ComplaintsPortal.Web.BackOffice.Remind;
+
+/// <summary>Nothing is asked: the reminder repeats what is awaited.</summary>
+public sealed record RemindForm;
