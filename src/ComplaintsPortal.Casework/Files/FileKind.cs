@@ -1,0 +1,4 @@
+namespace ComplaintsPortal.Casework.Files;
+
+/// <summary>A type of file the portal takes: its media type and the endings a name may bear, the first being the proper one.</summary>
+public sealed record FileKind(string MediaType, params string[] Endings);

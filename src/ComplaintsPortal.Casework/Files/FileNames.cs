@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace ComplaintsPortal.Casework.Files;
+
+/// <summary>The name under which a file is kept: without folders, control and direction marks or signs that file systems
+/// refuse, not too long, and ending as its content wants ("facture.exe" that is a PDF becomes "facture.exe.pdf").</summary>
+public static class FileNames
+{
+    private const int Longest = 120;
+    private const string Refused = "<>:\"|?*\\/";
+
+    public static string Kept(string? name, FileKind kind)
+    {
+        var last = (name ?? "").Split('/', '\\')[^1];
+        var clean = string.Concat(last.EnumerateRunes().Where(IsShown).Select(rune => rune.ToString())).Trim(' ', '.');
+        var ending = kind.Endings.FirstOrDefault(known => clean.EndsWith(known, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var stem = clean[..^ending.Length].TrimEnd(' ', '.');
+        return Shortened(stem.Length == 0 ? "fichier" : stem) + (ending.Length == 0 ? kind.Endings[0] : ending);
+    }
+
+    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned)
+        && (!rune.IsAscii || !Refused.Contains((char)rune.Value));
+
+    private static string Shortened(string stem)
+    {
+        if (stem.Length <= Longest)
+        {
+            return stem;
+        }
+
+        var cut = char.IsHighSurrogate(stem[Longest - 1]) ? Longest - 1 : Longest;
+        return stem[..cut];
+    }
+}
