@@ -27,12 +27,12 @@ public static class CaseworkServices
     private static Type[] Scoped =>
     [
         typeof(Casebook), typeof(Arrivals), typeof(Correspondence), typeof(LetterStates), typeof(DuplicateOf), typeof(EstablishOrganisation),
-        typeof(SubmitComplaint), typeof(EnterComplaint),
+        typeof(SubmitComplaint), typeof(ReadAcknowledgement), typeof(EnterComplaint),
         typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
         typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted), typeof(SendLetters),
-        typeof(OpenTracking), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
+        typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),
         typeof(DemoUseCases), typeof(FillWithDemo),

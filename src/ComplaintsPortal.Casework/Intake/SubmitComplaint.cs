@@ -19,14 +19,18 @@ public sealed class SubmitComplaint(
     public async Task<Receipt> ExecuteAsync(Submission form, CancellationToken cancellation)
     {
         var secret = secrets.LinkSecret(Purpose, form.FormToken);
-        return await FindAsync(secret, cancellation) ?? await StoreAsync(form, secret, cancellation);
+        return await FindBySecretAsync(secret, cancellation) ?? await StoreAsync(form, secret, cancellation);
     }
+
+    /// <summary>The receipt of a form that was already sent; null for one that was not.</summary>
+    public Task<Receipt?> FindAsync(string formToken, CancellationToken cancellation) =>
+        FindBySecretAsync(secrets.LinkSecret(Purpose, formToken), cancellation);
 
     private Task<Receipt> StoreAsync(Submission form, string secret, CancellationToken cancellation) =>
         database.WriteAsync(
             async () =>
             {
-                if (await FindAsync(secret, cancellation) is { } stored) return stored;
+                if (await FindBySecretAsync(secret, cancellation) is { } stored) return stored;
                 return await casebook.OpenAsync(
                     () => arrivals.ReceiveAsync(new Incoming(Channel.Web, clock.Now, form.Complainant, form.Subject, form.Description, form.Sensitive), cancellation),
                     Actor.Complainant,
@@ -49,7 +53,7 @@ public sealed class SubmitComplaint(
         return new Receipt(complaint.Id, complaint.Reference, secret);
     }
 
-    private Task<Receipt?> FindAsync(string secret, CancellationToken cancellation)
+    private Task<Receipt?> FindBySecretAsync(string secret, CancellationToken cancellation)
     {
         var digest = SecretKeeper.Digest(secret);
         return (from known in database.Set<TrackingSecret>().AsNoTracking()

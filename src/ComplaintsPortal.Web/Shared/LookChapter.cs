@@ -1,10 +1,12 @@
 using ComplaintsPortal.Casework;
+using ComplaintsPortal.Web.Shared.Documents;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
+using ComplaintsPortal.Web.Shared.Uploads;
 
 namespace ComplaintsPortal.Web.Shared;
 
-/// <summary>What every page stands on: the organisation's face, the words, the dates, the page's own head.</summary>
+/// <summary>What every page stands on: the words, the dates, the page's own head, the files a form sends.</summary>
 public static class LookChapter
 {
     public static void AddLook(this IServiceCollection services)
@@ -13,5 +15,6 @@ public static class LookChapter
         services.AddSingleton(provider => new Dates(provider.GetRequiredService<TextStore>(), () => provider.GetRequiredService<OfficeClock>().Zone));
         services.AddSingleton<Words>();
         services.AddScoped<PageHead>();
+        services.AddSingleton<PostedFormReader>().AddSingleton<FormTokens>().AddScoped<FormFiles>().AddScoped<KeptDocument>();
     }
 }

@@ -1,0 +1,48 @@
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Deadlines;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Intake;
+
+/// <summary>The acknowledgement that a page's secret, or a tracked case, gives a right to (R11). Reads only.</summary>
+public sealed class ReadAcknowledgement(RegisterContext database, SecretKeeper secrets)
+{
+    /// <summary>Null for any secret that is not an acknowledgement's.</summary>
+    public async Task<Acknowledgement?> BySecretAsync(string secret, CancellationToken cancellation)
+    {
+        var digest = SecretKeeper.Digest(secret);
+        var id = await database.Set<TrackingSecret>().AsNoTracking()
+            .Where(known => known.Digest == digest && known.Purpose == SecretPurpose.Acknowledgement)
+            .Select(known => (Guid?)known.ComplaintId).SingleOrDefaultAsync(cancellation);
+        return id is { } found ? await OfAsync(found, cancellation) : null;
+    }
+
+    public async Task<Acknowledgement?> OfAsync(Guid complaintId, CancellationToken cancellation)
+    {
+        var complaint = await database.Set<Complaint>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == complaintId, cancellation);
+        if (complaint is null)
+        {
+            return null;
+        }
+
+        var files = await database.Set<Document>().AsNoTracking()
+            .Where(file => file.ComplaintId == complaintId && file.Origin == DocumentOrigin.Complaint)
+            .OrderBy(file => file.Id).ToListAsync(cancellation);
+        var letter = await database.Set<Letter>().AsNoTracking()
+            .Where(l => l.ComplaintId == complaintId && l.Kind == LetterKind.Acknowledgement)
+            .OrderBy(l => l.WrittenAt).Select(l => l.Text).FirstOrDefaultAsync(cancellation);
+        return new Acknowledgement(
+            complaint.Id, complaint.Reference, secrets.Code(complaint.Id.ToString("N")), new Moment(complaint.ReceivedAt, complaint.ReceivedOn),
+            complaint.Channel, complaint.AsReceived, complaint.Subject, AtReceipt(complaint), complaint.Policy, files, letter);
+    }
+
+    /// <summary>As it was counted at receipt: pauses and extensions came later.</summary>
+    private static Deadline? AtReceipt(Complaint complaint) =>
+        complaint.Policy.StartsOn(complaint.ReceivedOn, completeOn: null) is { } start
+            ? new WorkingCalendar(complaint.Policy).Count(start, complaint.Policy.Days)
+            : null;
+}

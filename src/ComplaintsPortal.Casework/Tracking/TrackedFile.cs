@@ -1,0 +1,13 @@
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+
+namespace ComplaintsPortal.Casework.Tracking;
+
+/// <summary>What a complainant may see of their case (R31): what they wrote and sent, their questions with the answers, the
+/// replies that were sent. Notes, actions and people of the house are no part of it.</summary>
+public sealed record TrackedFile(
+    Complaint Complaint,
+    IReadOnlyList<Document> Files,
+    IReadOnlyList<ComplainantEntry> Entries,
+    IReadOnlyList<ProgressQuestion> Questions,
+    IReadOnlyList<Reply> Replies);

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Primitives;
+
+namespace ComplaintsPortal.Web.Shared.Uploads;
+
+/// <summary>What a form sent, read as far as it could be: what was typed survives a file that is too long or a line that broke.</summary>
+public sealed class PostedForm : IAsyncDisposable
+{
+    private readonly Dictionary<string, StringValues> _fields = new(StringComparer.Ordinal);
+    private readonly List<PostedFile> _files = [];
+
+    public IReadOnlyDictionary<string, StringValues> Fields => _fields;
+
+    public IReadOnlyList<PostedFile> Files => _files;
+
+    public PostedFormState State { get; private set; }
+
+    public string Text(string field) => _fields.TryGetValue(field, out var values) ? values.ToString() : "";
+
+    /// <summary>A text of one line, as it is kept.</summary>
+    public string Line(string field) => TypedText.Line(Text(field));
+
+    /// <summary>A text of several lines, as it is kept.</summary>
+    public string Lines(string field) => TypedText.Lines(Text(field));
+
+    public bool Ticked(string field) => Text(field).StartsWith("true", StringComparison.OrdinalIgnoreCase);
+
+    internal void Add(string field, string text) => _fields[field] = StringValues.Concat(_fields.GetValueOrDefault(field), text);
+
+    internal void Add(PostedFile file) => _files.Add(file);
+
+    internal void Stop(PostedFormState why) => State = why;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var file in _files)
+        {
+            if (file.Content is not null)
+            {
+                await file.Content.DisposeAsync();
+            }
+        }
+    }
+}

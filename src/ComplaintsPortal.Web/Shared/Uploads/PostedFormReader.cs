@@ -1,0 +1,146 @@
+using ComplaintsPortal.Web.Setup.Settings;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace ComplaintsPortal.Web.Shared.Uploads;
+
+/// <summary>
+/// Reads a form with files by itself, field after field, so that a file too long costs that file and not what was typed:
+/// the rest of it is read and thrown away, up to a bound beyond which nobody is answered.
+/// </summary>
+public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal)
+{
+    private const int LongestField = 4 << 20;
+    private const int MostFields = 200;
+    private const long LeastRead = 256L << 20;
+    private const int BufferLength = 64 << 10;
+
+    private long MostRead => Math.Max(LeastRead, 4 * limits.RequestBytes);
+
+    private long LongestFile => (long)limits.FileMegabytes << 20;
+
+    public async Task<PostedForm> ReadAsync(HttpContext visit)
+    {
+        var posted = new PostedForm();
+        visit.Response.RegisterForDisposeAsync(posted);
+        if (visit.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } bound)
+        {
+            bound.MaxRequestBodySize = MostRead;
+        }
+
+        try
+        {
+            await ReadAsync(visit.Request, posted, visit.RequestAborted);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            posted.Stop(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? PostedFormState.TooLarge : PostedFormState.Broken);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException && !visit.RequestAborted.IsCancellationRequested)
+        {
+            posted.Stop(PostedFormState.Broken);
+        }
+
+        // Whoever asks later (the anti-forgery check, the page of a failure) finds what was typed.
+        visit.Features.Set<IFormFeature>(new FormFeature(new FormCollection(posted.Fields.ToDictionary())));
+        return posted;
+    }
+
+    private async Task ReadAsync(HttpRequest request, PostedForm posted, CancellationToken cancellation)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+        {
+            posted.Stop(PostedFormState.WrongType);
+        }
+        else if (type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
+        {
+            await ReadPlainAsync(request, posted, cancellation);
+        }
+        else if (type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 200 } boundary)
+        {
+            await ReadPartsAsync(new MultipartReader(boundary.ToString(), request.Body), posted, cancellation);
+        }
+        else
+        {
+            posted.Stop(PostedFormState.WrongType);
+        }
+    }
+
+    private static async Task ReadPlainAsync(HttpRequest request, PostedForm posted, CancellationToken cancellation)
+    {
+        using var reader = new FormReader(request.Body) { ValueLengthLimit = LongestField, ValueCountLimit = MostFields };
+        foreach (var (field, values) in await reader.ReadFormAsync(cancellation))
+        {
+            posted.Add(field, values.ToString());
+        }
+    }
+
+    private async Task ReadPartsAsync(MultipartReader parts, PostedForm posted, CancellationToken cancellation)
+    {
+        for (var count = 0; await parts.ReadNextSectionAsync(cancellation) is { } part; count++)
+        {
+            if (count >= MostFields || !ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var heading))
+            {
+                continue;
+            }
+
+            var field = HeaderUtilities.RemoveQuotes(heading.Name).ToString();
+            if (heading.IsFileDisposition())
+            {
+                var name = HeaderUtilities.RemoveQuotes(heading.FileNameStar.HasValue ? heading.FileNameStar : heading.FileName).ToString();
+                await KeepFileAsync(field, name, part.Body, posted, cancellation);
+            }
+            else
+            {
+                posted.Add(field, await new FormMultipartSection(part, heading).GetValueAsync(cancellation));
+            }
+        }
+    }
+
+    private async Task KeepFileAsync(string field, string name, Stream body, PostedForm posted, CancellationToken cancellation)
+    {
+        var content = Temporary();
+        var buffer = new byte[BufferLength];
+        var length = 0L;
+        for (int read; (read = await body.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            length += read;
+            if (length <= LongestFile && posted.Files.Count <= limits.FilesPerComplaint)
+            {
+                await content.WriteAsync(buffer.AsMemory(0, read), cancellation);
+            }
+        }
+
+        content.Position = 0;
+        var isKept = length <= LongestFile;
+        if (!isKept)
+        {
+            await content.DisposeAsync();
+        }
+
+        // A field without a chosen file sends a nameless, empty one.
+        if (length > 0 || name.Length > 0)
+        {
+            posted.Add(new PostedFile(field, name, isKept ? content : null));
+        }
+        else
+        {
+            await content.DisposeAsync();
+        }
+    }
+
+    private FileStream Temporary()
+    {
+        var folder = Path.Combine(portal.DataDirectory, "incoming");
+        Directory.CreateDirectory(folder);
+        return new FileStream(Path.Combine(folder, Path.GetRandomFileName()), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        });
+    }
+}
