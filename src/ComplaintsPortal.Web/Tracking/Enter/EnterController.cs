@@ -1,0 +1,92 @@
+using ComplaintsPortal.Casework.Tracking;
+using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Shared.Pages;
+using ComplaintsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ComplaintsPortal.Web.Tracking.Enter;
+
+/// <summary>The ways to one's own case: reference and code, a link from a message, a new link on loss (R31, R32).</summary>
+public sealed class EnterController(
+    OpenTracking open, RecoverLink recover, TrackingSession session, VisitLimits visits, Words words) : Controller
+{
+    [HttpGet("suivi")]
+    public IActionResult Ask() => View("Enter", new EnterPage(new EnterForm()));
+
+    [HttpPost("suivi")]
+    public async Task<IActionResult> Enter(EnterForm form)
+    {
+        Require(form.Reference, nameof(form.Reference), "Track.Reference.Missing");
+        Require(form.Code, nameof(form.Code), "Track.Code.Missing");
+        if (ModelState.IsValid && !visits.MayTryCode(HttpContext))
+        {
+            ModelState.AddModelError("", words["Track.TooOften"]);
+            return Again("Enter", new EnterPage(form), StatusCodes.Status429TooManyRequests);
+        }
+
+        if (ModelState.IsValid && await open.ByCodeAsync(form.Reference, form.Code, HttpContext.RequestAborted) is { } found)
+        {
+            return Enter(found);
+        }
+
+        if (ModelState.IsValid)
+        {
+            ModelState.AddModelError(nameof(form.Code), words["Track.NotFound"]);
+        }
+
+        return Again("Enter", new EnterPage(form));
+    }
+
+    /// <summary>Shows one button and uses nothing up: mail scanners open links too (R32).</summary>
+    [HttpGet("suivi/{secret}", Order = 1)]
+    public async Task<IActionResult> Link(string secret) =>
+        visits.MayTryCode(HttpContext) && await open.IsGoodAsync(secret, HttpContext.RequestAborted) ? View("Link", secret) : Gone();
+
+    [HttpPost("suivi/{secret}", Order = 1)]
+    public async Task<IActionResult> Follow(string secret) =>
+        visits.MayTryCode(HttpContext) && await open.ByLinkAsync(secret, HttpContext.RequestAborted) is { } found ? Enter(found) : Gone();
+
+    [HttpGet("suivi/lien-perdu")]
+    public IActionResult Lost() => View("Recover", new RecoverPage(new RecoverForm()));
+
+    [HttpPost("suivi/lien-perdu")]
+    public async Task<IActionResult> Recover(RecoverForm form)
+    {
+        Require(form.Reference, nameof(form.Reference), "Track.Reference.Missing");
+        Require(form.Email, nameof(form.Email), "Track.Email.Missing");
+        if (!ModelState.IsValid)
+        {
+            return Again("Recover", new RecoverPage(form));
+        }
+
+        if (visits.MayTryCode(HttpContext))
+        {
+            await recover.ExecuteAsync(form.Reference, form.Email, HttpContext.RequestAborted);
+        }
+
+        return View("Recover", new RecoverPage(form, IsAsked: true));
+    }
+
+    private SeeOtherResult Enter(TrackedCase found)
+    {
+        session.Open(HttpContext, found);
+        return new SeeOtherResult(Url.Content("~/suivi/dossier"));
+    }
+
+    private ViewResult Gone() => Again("Gone", null, StatusCodes.Status404NotFound);
+
+    private ViewResult Again(string view, object? page, int status = StatusCodes.Status422UnprocessableEntity)
+    {
+        var again = View(view, page);
+        again.StatusCode = status;
+        return again;
+    }
+
+    private void Require(string? typed, string field, string key)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            ModelState.AddModelError(field, words[key]);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace ComplaintsPortal.Web.Tracking.Enter;
+
+public sealed record EnterPage(EnterForm Form);

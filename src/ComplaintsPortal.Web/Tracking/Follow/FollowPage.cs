@@ -1,0 +1,44 @@
+using ComplaintsPortal.Casework.Tracking;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Web.Shared.Uploads;
+
+namespace ComplaintsPortal.Web.Tracking.Follow;
+
+/// <summary>The complainant's page: where the case stands, and what can be done from there.</summary>
+public sealed record FollowPage(TrackedFile File, FollowForm Form, FormToken Token, IReadOnlyList<StagedFile> Staged, Moment Now)
+{
+    /// <summary>The stages every complaint goes through, for the line at the head of the page.</summary>
+    public const int Stages = 4;
+
+    private Complaint Complaint => File.Complaint;
+
+    public bool MayAdd => Complaint.WhyNot(Move.ReceiveInformation) is null || MayConfirm;
+
+    public bool MayConfirm => Complaint.WhyNotConfirmInWriting(Now) is null;
+
+    public bool MayWithdraw => Complaint.WhyNot(Move.Withdraw) is null;
+
+    public bool MayMaintain => Complaint.WhyNotMaintain() is null;
+
+    public bool MayContest => File.Replies.Count > 0 && Complaint.WhyNotContest() is null;
+
+    /// <summary>One question at a time: the answer to the one that is open answers the next.</summary>
+    public bool MayAsk => !Complaint.IsClosed && OpenQuestion is null;
+
+    public ProgressQuestion? OpenQuestion => File.Questions.LastOrDefault(question => question.AnsweredAt is null);
+
+    public Reply? Unrated => File.Replies.LastOrDefault() is { RatedAt: null } last ? last : null;
+
+    /// <summary>1 to 4; null where the case left the usual way.</summary>
+    public int? Stage => Complaint.Status switch
+    {
+        Status.Received or Status.AwaitingConfirmation or Status.Incomplete => 1,
+        Status.Registered => 2,
+        Status.InTreatment or Status.Contested or Status.Mediation => 3,
+        Status.Replied => File.Replies.Count > 0 ? 4 : 3,
+        Status.Closed => 4,
+        _ => null,
+    };
+}
