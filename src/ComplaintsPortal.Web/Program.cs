@@ -1,6 +1,8 @@
 using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Jobs;
+using ComplaintsPortal.Web.PublicSite;
 using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Tracking;
 using ComplaintsPortal.Web.Verbs;
 
 return await CommandLine.RunAsync(args, async () =>
@@ -10,6 +12,8 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddPages(settings);
     builder.AddStaffAccess(settings);
     builder.Services.AddBackOffice();
+    builder.Services.AddPublicSite();
+    builder.Services.AddTracking();
     builder.Services.AddJobs();
     builder.AddHealth();
 

@@ -10,7 +10,11 @@ public static class AnonymousRoutes
         "",
         "reclamation", "reclamation/accuse/{secret}", "reclamation/accuse/{secret}/telecharger",
         "reclamation/formulaire", "reclamation/formulaire.pdf",
-        "suivi", "suivi/{secret}",
+        "suivi", "suivi/{secret}", "suivi/lien-perdu", "suivi/fermer",
+        // The complainant's own case: no account, the tracking session decides.
+        "suivi/dossier", "suivi/dossier/accuse", "suivi/dossier/reponse/{reply:guid}",
+        "suivi/dossier/question", "suivi/dossier/information", "suivi/dossier/contestation", "suivi/dossier/maintien",
+        "suivi/dossier/retrait", "suivi/dossier/avis",
         "procedure", "confidentialite", "accessibilite", "mentions-legales",
         "compte/connexion", "compte/premier/{secret}", "compte/invitation/{secret}",
         "theme.css",

@@ -1,0 +1,53 @@
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Web.Shared.Uploads;
+
+namespace ComplaintsPortal.Web.PublicSite.Complain;
+
+/// <summary>What the public form asks (R7); its names are the contract's. Nothing else is asked.</summary>
+public sealed record ComplaintForm
+{
+    public string StakeholderType { get; init; } = "";
+    public string LastName { get; init; } = "";
+    public string FirstName { get; init; } = "";
+    public string Email { get; init; } = "";
+    public string Phone { get; init; } = "";
+    public string CustomerAccount { get; init; } = "";
+    public string TrainingAction { get; init; } = "";
+
+    /// <summary>Why there is no account or training action, where the organisation asks for one (R4).</summary>
+    public string NothingConcernedReason { get; init; } = "";
+
+    public string Subject { get; init; } = "";
+    public string Description { get; init; } = "";
+    public string Attachments { get; init; } = "";
+    public bool Sensitive { get; init; }
+
+    public static ComplaintForm From(PostedForm posted) => new()
+    {
+        StakeholderType = posted.Line(nameof(StakeholderType)),
+        LastName = posted.Line(nameof(LastName)),
+        FirstName = posted.Line(nameof(FirstName)),
+        Email = posted.Line(nameof(Email)),
+        Phone = posted.Line(nameof(Phone)),
+        CustomerAccount = posted.Line(nameof(CustomerAccount)),
+        TrainingAction = posted.Line(nameof(TrainingAction)),
+        NothingConcernedReason = posted.Line(nameof(NothingConcernedReason)),
+        Subject = posted.Line(nameof(Subject)),
+        Description = posted.Lines(nameof(Description)),
+        Sensitive = posted.Ticked(nameof(Sensitive)),
+    };
+
+    public Complainant Complainant() => new()
+    {
+        LastName = LastName,
+        FirstName = FirstName,
+        StakeholderType = Enum.Parse<StakeholderType>(StakeholderType),
+        Email = Email,
+        Phone = Given(Phone),
+        CustomerAccount = Given(CustomerAccount),
+        TrainingAction = Given(TrainingAction),
+        NothingConcernedReason = Given(NothingConcernedReason),
+    };
+
+    private static string? Given(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Web.Shared.Texts;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.PublicSite.Complain;
+
+/// <summary>The form's shape alone: what is required (R7), lengths, formats. Meaning is the domain's.</summary>
+public sealed partial class ComplaintFormValidator : AbstractValidator<ComplaintForm>
+{
+    private const int LongestName = 100;
+    private const int LongestLine = 200;
+    private const int LongestEmail = 254;
+    public const int LongestText = 200_000;
+
+    public ComplaintFormValidator(Words words, FormFields fields)
+    {
+        ClassLevelCascadeMode = CascadeMode.Continue;
+        RuleLevelCascadeMode = CascadeMode.Stop;
+        RuleFor(form => form.StakeholderType).Must(type => Enum.GetNames<StakeholderType>().Contains(type))
+            .WithMessage(words["Complaint.StakeholderType.Missing"]);
+        RuleFor(form => form.LastName).NotEmpty().WithMessage(words["Complaint.LastName.Missing"]).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
+        RuleFor(form => form.FirstName).NotEmpty().WithMessage(words["Complaint.FirstName.Missing"]).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
+        RuleFor(form => form.Email).NotEmpty().WithMessage(words["Complaint.Email.Missing"]).MaximumLength(LongestEmail).WithMessage(words["Complaint.TooLong", LongestEmail])
+            .Must(email => Address().IsMatch(email)).WithMessage(words["Complaint.Email.Wrong"]);
+        RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || Number().IsMatch(phone)).WithMessage(words["Complaint.Phone.Wrong"]);
+        RuleFor(form => form.Subject).NotEmpty().WithMessage(words["Complaint.Subject.Missing"]).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
+        RuleFor(form => form.Description).NotEmpty().WithMessage(words["Complaint.Description.Missing"])
+            .Must(text => text.Length <= LongestText).WithMessage(form => words["Complaint.Description.TooLong", LongestText, form.Description.Length]);
+        RuleFor(form => form.NothingConcernedReason).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
+        AddWhatTheOrganisationAsks(words, fields);
+    }
+
+    private void AddWhatTheOrganisationAsks(Words words, FormFields fields)
+    {
+        RuleFor(form => form.Phone).NotEmpty().When(_ => fields.Phone == FieldRule.Required).WithMessage(words["Complaint.Phone.Missing"]);
+        RuleFor(form => form.CustomerAccount).NotEmpty()
+            .When(form => fields.CustomerAccount == FieldRule.Required && form.NothingConcernedReason.Length == 0)
+            .WithMessage(words["Complaint.CustomerAccount.Missing"]);
+        RuleFor(form => form.CustomerAccount).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
+        RuleFor(form => form.TrainingAction).NotEmpty()
+            .When(form => fields.TrainingAction == FieldRule.Required && form.NothingConcernedReason.Length == 0)
+            .WithMessage(words["Complaint.TrainingAction.Missing"]);
+        RuleFor(form => form.TrainingAction).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
+    }
+
+    [GeneratedRegex(@"^[^\s@<>()\[\],;:""\\]+@[^\s@.<>()\[\],;:""\\]+(\.[^\s@.<>()\[\],;:""\\]+)+$")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^[+0-9][0-9 ().\-/\u00A0\u202F]{4,29}$")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,8 @@
+using ComplaintsPortal.Web.PublicSite.Complain;
+
+namespace ComplaintsPortal.Web.PublicSite;
+
+public static class PublicSiteChapter
+{
+    public static void AddPublicSite(this IServiceCollection services) => services.AddSingleton<FormGate>();
+}
