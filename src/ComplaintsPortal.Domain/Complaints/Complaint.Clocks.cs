@@ -69,7 +69,7 @@ public sealed partial class Complaint
     private DateOnly Extended(Extension extension, List<Pause> pauses, DateOnly? asOf)
     {
         var decided = Policy.Region.DateOf(extension.DecidedAt);
-        var later = pauses.Where(p => p.IsOpen || p.Until > decided).Select(p => p.From < decided ? new Pause(decided, p.Until) : p).ToList();
+        var later = pauses.Where(p => p.IsOpen || p.Until > decided).ToList();
         var days = Calendar.WorkingDaysBetween(decided, extension.To);
         if (later.Count == 0 || days == 0) return extension.To;
         var moved = Calendar.Count(decided, days, later, asOf).DueOn;

@@ -154,6 +154,45 @@ public sealed class ClockTests
     }
 
     [Fact]
+    [Trait("Rule", "R9")]
+    public void DueOn_FromCompletenessOfARegisteredOneCalledADifficulty_StaysAsItWas()
+    {
+        var complaint = Registered(FromCompleteness, day: 3);
+        complaint.Qualify(Nature.Hazard, "Plutôt un aléa", Day(4));
+        Assert.Equal(Ten, complaint.OpenDueOn);
+        var late = Received(policy: FromCompleteness);
+        late.Register(new RegisterNumber(2026, 2), Demands, Day(3));
+        late.Qualify(Nature.Request, "Demande", Day(4));
+        late.Qualify(Nature.Difficulty, "Plutôt une gêne", Day(9));
+        Assert.Equal(Ten, late.OpenDueOn);
+    }
+
+    [Fact]
+    [Trait("Rule", "R20")]
+    public void DueOn_ExtendedBeforeTheClockStartsAnew_IsTheLaterOfBoth()
+    {
+        var complaint = Received(Channel.Telephone, FromCompleteness);
+        complaint.Qualify(Nature.Difficulty, "Gêne passagère", Day(7));
+        complaint.Extend(NewId(), new(2026, 1, 26), "Expertise", Day(8));
+        complaint.Maintain(Day(9));
+        Assert.Equal(new DateOnly(2026, 1, 26), complaint.DueOn);
+        complaint.ConfirmInWriting(Day(21));
+        Assert.Equal((new DateOnly(2026, 1, 23), new DateOnly(2026, 2, 6)), (complaint.FirstDueOn!.Value, complaint.DueOn!.Value));
+    }
+
+    [Fact]
+    [Trait("Rule", "R19")]
+    public void CountReply_OfADutyThatWasMet_ForgetsWhatWasAskedLater()
+    {
+        var complaint = Answered(policy: Paused);
+        complaint.Close(ClosingReason.Replied, null, null, Day(3));
+        complaint.Reopen("À revoir", Day(4));
+        complaint.AskForInformation(NewId(), [], "Quel jour ?", Day(4));
+        complaint.ReceiveInformation(Day(9), true);
+        Assert.Equal((Ten, Ten), (complaint.DueOn!.Value, complaint.CountReply()!.DueOn));
+    }
+
+    [Fact]
     [Trait("Rule", "R19")]
     public void CountReply_AfterWaiting_SaysWhichDaysWereWaited()
     {
