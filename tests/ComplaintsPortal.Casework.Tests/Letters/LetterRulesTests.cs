@@ -83,8 +83,7 @@ public sealed class LetterRulesTests
     public void Write_ArrivalWithoutSubjectTextOrName_StillGivesALetter()
     {
         var profile = RepositoryFiles.Profile("neutral");
-        var complaint = LetterSamples.Complaint(profile, description: " ");
-        complaint.AddDetails(complaint.Complainant with { FirstName = "", LastName = "" });
+        var complaint = LetterSamples.Complaint(profile, description: " ", nameless: true);
 
         var text = LetterSamples.Write(LetterKind.Acknowledgement, profile, complaint).Text;
 

@@ -12,7 +12,7 @@ internal static class LetterSamples
 {
     public static readonly PortalAddress Address = new(() => "https://reclamations.example");
 
-    public static Complaint Complaint(OrganisationProfile profile, Channel channel = Channel.Web, string? description = null)
+    public static Complaint Complaint(OrganisationProfile profile, Channel channel = Channel.Web, string? description = null, bool nameless = false)
     {
         var received = Moment(2, 3, 9);
         return Domain.Complaints.Complaint.Receive(new Arrival
@@ -24,8 +24,8 @@ internal static class LetterSamples
             Entered = received,
             Complainant = new Complainant
             {
-                LastName = "Dupré",
-                FirstName = "Hélène",
+                LastName = nameless ? "" : "Dupré",
+                FirstName = nameless ? "" : "Hélène",
                 StakeholderType = StakeholderType.Learner,
                 Email = "helene.dupre@courriel.example",
                 CustomerAccount = profile.Form.CustomerAccount == FieldRule.Required ? "C-1042" : null,
