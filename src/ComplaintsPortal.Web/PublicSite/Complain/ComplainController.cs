@@ -1,9 +1,7 @@
 using ComplaintsPortal.Casework.Intake;
-using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
-using FluentValidation;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,7 +11,7 @@ namespace ComplaintsPortal.Web.PublicSite.Complain;
 /// sentence; sent twice, it comes to the same acknowledgement.</summary>
 public sealed class ComplainController(
     PostedFormReader reader, FormTokens tokens, FormFiles files, FormGate gate, IAntiforgery forgery,
-    SubmitComplaint submit, CurrentOrganisation organisation, Words words) : Controller
+    SubmitComplaint submit, ComplaintFormValidator validator, Words words) : Controller
 {
     [HttpGet("reclamation")]
     public IActionResult Start() => View("Complain", new ComplainPage(new ComplaintForm(), tokens.Issue(), []));
@@ -57,7 +55,7 @@ public sealed class ComplainController(
 
         if (posted.State is PostedFormState.Whole)
         {
-            foreach (var error in new ComplaintFormValidator(words, organisation.Profile.Form).Validate(form).Errors)
+            foreach (var error in validator.Validate(form).Errors)
             {
                 ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
             }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Organisation;
 using ComplaintsPortal.Web.Shared.Texts;
@@ -14,7 +15,7 @@ public sealed partial class ComplaintFormValidator : AbstractValidator<Complaint
     private const int LongestEmail = 254;
     public const int LongestText = 200_000;
 
-    public ComplaintFormValidator(Words words, FormFields fields)
+    public ComplaintFormValidator(Words words, CurrentOrganisation organisation)
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
@@ -29,7 +30,7 @@ public sealed partial class ComplaintFormValidator : AbstractValidator<Complaint
         RuleFor(form => form.Description).NotEmpty().WithMessage(words["Complaint.Description.Missing"])
             .Must(text => text.Length <= LongestText).WithMessage(form => words["Complaint.Description.TooLong", LongestText, form.Description.Length]);
         RuleFor(form => form.NothingConcernedReason).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
-        AddWhatTheOrganisationAsks(words, fields);
+        AddWhatTheOrganisationAsks(words, organisation.Profile.Form);
     }
 
     private void AddWhatTheOrganisationAsks(Words words, FormFields fields)
