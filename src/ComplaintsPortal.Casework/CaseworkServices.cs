@@ -9,6 +9,7 @@ using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Replying;
+using ComplaintsPortal.Casework.Reporting;
 using ComplaintsPortal.Casework.Upkeep.Demo;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,5 +38,6 @@ public static class CaseworkServices
         typeof(FollowUpOnCase), typeof(CorrectiveActions),
         typeof(DemoUseCases), typeof(FillWithDemo),
         typeof(CaseReader), typeof(CaseContents), typeof(WorkQueries), typeof(WorkList), typeof(RegisterQuery),
+        typeof(ReadAnnualReport), typeof(ReadReportYears),
     ];
 }

@@ -45,6 +45,9 @@ public sealed record ComplaintFacts
     /// <summary>What the latest reply sent decides.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>Whether the latest reply sent granted everything; null where nobody said (an imported reply).</summary>
+    public bool? SettledInFull { get; init; }
+
     /// <summary>The closing that stands (withdrawal and closing unregistered included); null while open.</summary>
     public DateOnly? ClosedOn { get; init; }
 

@@ -89,9 +89,11 @@ public sealed class CommitmentTests
         var promise = Promise(CommitmentMeasure.MediatorNamed,
             Replied("2026-0001", On, "2026-03-05", Decision.Rejected) with { MediatorNamed = true },
             Replied("2026-0002", On, "2026-03-05", Decision.PartlyUpheld),
-            Replied("2026-0003", On, "2026-03-05", Decision.Upheld));
+            Replied("2026-0003", On, "2026-03-05", Decision.Upheld),
+            Replied("2026-0004", On, "2026-03-05", Decision.Upheld) with { SettledInFull = false },
+            Replied("2026-0005", On, "2026-03-05", Decision.Other) with { SettledInFull = true });
 
-        Expect(promise, 2, "2026-0002");
+        Expect(promise, 3, "2026-0002", "2026-0004");
     }
 
     [Fact, Trait("Rule", "R31")]
