@@ -12,6 +12,7 @@ public static class Foundations
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = arguments,
+            ApplicationName = typeof(Foundations).Assembly.GetName().Name,
             ContentRootPath = ContentRoot.IsChosenBy(arguments) ? null : ContentRoot.Path,
         });
         var settings = builder.AddSettings();

@@ -16,5 +16,7 @@ public static class LookChapter
         services.AddSingleton<Words>();
         services.AddScoped<PageHead>();
         services.AddSingleton<PostedFormReader>().AddSingleton<FormTokens>().AddScoped<FormFiles>().AddScoped<KeptDocument>();
+        services.AddSingleton<StyleSheets>();
+        services.AddScoped<PaperPages>();
     }
 }

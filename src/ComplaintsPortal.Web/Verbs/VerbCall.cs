@@ -1,4 +1,5 @@
 using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Shared;
 
 namespace ComplaintsPortal.Web.Verbs;
 
@@ -23,7 +24,9 @@ public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IS
         {
             if (scope is null)
             {
-                var (builder, _) = Foundations.Lay([.. Arguments.Settings], quiet: true);
+                var (builder, settings) = Foundations.Lay([.. Arguments.Settings], quiet: true);
+                builder.AddPages(settings);
+                builder.Services.AddLook();
                 adjust?.Invoke(builder.Services);
                 portal = builder.Build();
                 scope = portal.Services.CreateAsyncScope();

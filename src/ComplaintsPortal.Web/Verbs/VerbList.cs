@@ -10,6 +10,7 @@ public static class VerbList
         new DeadlineVerb(),
         new VerifyVerb(),
         new DemoVerb(),
+        new ReportVerb(),
     ];
 
     public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
