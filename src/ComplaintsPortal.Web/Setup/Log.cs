@@ -26,6 +26,7 @@ public static class Log
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
+            .Enrich.With(new WithoutPath())
             .WriteTo.Console(
                 restrictedToMinimumLevel: quiet ? LogEventLevel.Warning : LogEventLevel.Verbose,
                 standardErrorFromLevel: quiet ? LogEventLevel.Verbose : LogEventLevel.Error,
