@@ -34,7 +34,9 @@ public sealed class ReportVerb : IVerb
         var write = WriterOf(file);
         var services = await call.OpenAsync(stop);
         var report = await services.GetRequiredService<ReadAnnualReport>().ExecuteAsync(year, stop);
-        await using (var output = File.Create(file)) await write(report, services, output, stop);
+        using var content = new MemoryStream();
+        await write(report, services, content, stop);
+        await File.WriteAllBytesAsync(file, content.ToArray(), stop);
         await call.Out.WriteLineAsync(ProgramWords.Of("ReportVerb.Done", year, file));
         return ExitStatus.Done;
     }

@@ -48,6 +48,9 @@ public sealed class ReportPage(AnnualReport report, IReadOnlyList<Commitment> pr
 
     public IReadOnlyList<ChartBar> Causes => _bars.Causes;
 
+    public string MonthsSay =>
+        Compared(words["Report.Months.Says", Report.Figures.Arrivals, Now], "Report.Months.Before");
+
     public IReadOnlyList<ChartPart> AnsweredParts =>
     [
         new(words["Report.Figure.OnTime"], Report.Figures.Answered.OnTime, ChartTone.Full),
@@ -55,9 +58,15 @@ public sealed class ReportPage(AnnualReport report, IReadOnlyList<Commitment> pr
         new(words["Report.Figure.OverdueOpen"], Report.Figures.Answered.OverdueOpen, ChartTone.Hollow),
     ];
 
+    /// <summary>What bars say in a sentence: the longest, and what the thin ones are.</summary>
+    public string Says(IReadOnlyList<ChartBar> bars) =>
+        Compared(words["Report.Origin.Says", bars[0].Label, bars[0].Value], "Report.Origin.Before");
+
     public IReadOnlyList<CommitmentRow> Commitments =>
     [
         .. Report.Figures.Commitments.Select(c => new CommitmentRow(
             c.Text, promises.FirstOrDefault(p => p.Id == c.Id)?.Measure, c.Population, c.Conforming, c.Exceptions)),
     ];
+
+    private string Compared(string sentence, string key) => Before is null ? sentence : $"{sentence} {words[key, Before]}";
 }

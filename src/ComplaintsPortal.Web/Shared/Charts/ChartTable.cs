@@ -9,7 +9,7 @@ internal static class ChartTable
     public static TagBuilder Of(string caption, IReadOnlyList<string> columns, IEnumerable<(string Label, IReadOnlyList<int?> Values)> rows)
     {
         var table = Element("table", "table");
-        table.InnerHtml.AppendHtml(Element("caption", null, caption));
+        table.InnerHtml.AppendHtml(Element("caption", "visually-hidden", caption));
         var head = Element("tr");
         for (var i = 0; i < columns.Count; i++)
         {

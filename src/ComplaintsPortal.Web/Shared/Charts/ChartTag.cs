@@ -24,13 +24,23 @@ public abstract class ChartTag(Words words) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "chart");
         output.Attributes.SetAttribute("id", Id);
-        output.Content.SetHtmlContent(Around("chart-picture", Picture()));
+        output.Content.SetHtmlContent(Caption());
+        output.Content.AppendHtml(Around("chart-picture", Picture()));
         output.Content.AppendHtml(Around("chart-figures", Table()));
     }
 
     protected abstract IHtmlContent Picture();
 
     protected abstract IHtmlContent Table();
+
+    private TagBuilder Caption()
+    {
+        var caption = new TagBuilder("figcaption");
+        var title = new TagBuilder("strong");
+        title.InnerHtml.Append(Title);
+        caption.InnerHtml.AppendHtml(title).Append(" ").Append(Says);
+        return caption;
+    }
 
     private static TagBuilder Around(string style, IHtmlContent inner)
     {
