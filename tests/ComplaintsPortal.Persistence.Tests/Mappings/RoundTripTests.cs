@@ -125,7 +125,11 @@ public sealed class RoundTripTests : IDisposable
 
     private static ReplyDraft Draft => new()
     {
-        Decision = Decision.Upheld, Reasons = "Fondée", Remedy = "Remboursement", RemainingActions = "Aucune", SettledInFull = true,
+        Decision = Decision.Upheld,
+        Reasons = "Fondée",
+        Remedy = "Remboursement",
+        RemainingActions = "Aucune",
+        SettledInFull = true,
     };
 
     private static CorrectiveAction CorrectiveAction(Complaint complaint)
