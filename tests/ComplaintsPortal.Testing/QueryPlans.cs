@@ -11,6 +11,9 @@ public sealed class QueryPlans : DbCommandInterceptor
     /// <summary>Each step of each plan, such as <c>SEARCH c USING INDEX …</c> or <c>SCAN c</c>.</summary>
     public IReadOnlyList<string> Steps => _steps;
 
+    /// <summary>Forgets what was noted so far.</summary>
+    public void Clear() => _steps.Clear();
+
     /// <summary>The steps that walk a whole table or index; not those over what a step before has already narrowed down.</summary>
     public IEnumerable<string> Scans => _steps.Where(step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !IsOverLittle(step));
 

@@ -110,7 +110,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         from c in complaints
         where (c.Decision == Decision.Upheld || c.Decision == Decision.PartlyUpheld) && c.RegisterNumber != null
         where !database.Set<CaseFile>().Any(f => f.ComplaintId == c.Id && (f.NoActionReason != null
-            || (f.Cause != null && database.Set<CorrectiveAction>().Any(a => a.Complaints.Any(l => l.ComplaintId == c.Id)))))
+            || (f.Cause != null && database.Set<CorrectiveAction>().SelectMany(a => a.Complaints).Any(l => l.ComplaintId == c.Id))))
         select c;
 
     private IQueryable<WorkItem> LateActions(WorkScope scope)

@@ -93,7 +93,7 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         builder.HasIndex(c => new { c.IsTest, c.ReferenceYear, c.ReferenceRank }).IsUnique();
         builder.HasIndex(c => new { c.RegisterYear, c.RegisterRank }).IsUnique();
         builder.HasIndex(c => new { c.Status, c.DueOn });
-        builder.HasIndex(c => new { c.OwnerId, c.Status, c.DueOn });
+        builder.HasIndex(c => new { c.Status, c.OwnerId, c.DueOn });
         builder.HasIndex(c => c.Decision).HasFilter("decision IS NOT NULL");
         builder.HasIndex(RegisterLines).HasDatabaseName("register_lines");
         builder.HasIndex(c => c.DueOn);

@@ -837,7 +837,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("IsTest", "ReferenceYear", "ReferenceRank")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Status", "DueOn");
+                    b.HasIndex("Status", "OwnerId", "DueOn");
 
                     b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "Status")
                         .HasDatabaseName("register_lines");

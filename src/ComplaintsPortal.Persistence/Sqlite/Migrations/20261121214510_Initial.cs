@@ -815,11 +815,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaints_owner_id_status_due_on",
-                table: "complaints",
-                columns: new[] { "owner_id", "status", "due_on" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_complaints_reference",
                 table: "complaints",
                 column: "reference",
@@ -841,6 +836,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "IX_complaints_status_due_on",
                 table: "complaints",
                 columns: new[] { "status", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_status_owner_id_due_on",
+                table: "complaints",
+                columns: new[] { "status", "owner_id", "due_on" });
 
             migrationBuilder.CreateIndex(
                 name: "register_lines",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261121213152_Initial")]
+    [Migration("20261121214510_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -840,7 +840,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("IsTest", "ReferenceYear", "ReferenceRank")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "Status", "DueOn");
+                    b.HasIndex("Status", "OwnerId", "DueOn");
 
                     b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "Status")
                         .HasDatabaseName("register_lines");
