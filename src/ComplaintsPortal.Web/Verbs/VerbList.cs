@@ -10,6 +10,7 @@ public static class VerbList
         new DeadlineVerb(),
         new VerifyVerb(),
         new DemoVerb(),
+        new ExportVerb(),
         new ReportVerb(),
     ];
 
