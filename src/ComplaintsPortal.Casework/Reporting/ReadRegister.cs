@@ -27,7 +27,7 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
         {
             var page = await Wanted(year, by)
                 .Where(c => c.ReferenceYear > lastYear || (c.ReferenceYear == lastYear && c.ReferenceRank > lastRank))
-                .OrderBy(c => c.ReferenceYear).ThenBy(c => c.ReferenceRank).Take(Page).ToListAsync(cancellation);
+                .OrderBy(c => c.ReferenceYear).ThenBy(c => c.ReferenceRank).Take(Page).AsSplitQuery().ToListAsync(cancellation);
             if (page.Count == 0) yield break;
             (lastYear, lastRank) = (page[^1].ReferenceYear, page[^1].ReferenceRank);
             var actions = await ActionsAsync(page, cancellation);
