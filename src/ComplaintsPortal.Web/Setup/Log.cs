@@ -25,8 +25,7 @@ public static class Log
             // Says at each start that keys lie unencrypted on disk; their folder is private and docs/operations.md tells.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .ReadFrom.Configuration(builder.Configuration)
-            .Enrich.FromLogContext()
-            .Enrich.With(new WithoutPath())
+            .Enrich.With<WithoutAddresses>()
             .WriteTo.Console(
                 restrictedToMinimumLevel: quiet ? LogEventLevel.Warning : LogEventLevel.Verbose,
                 standardErrorFromLevel: quiet ? LogEventLevel.Verbose : LogEventLevel.Error,
