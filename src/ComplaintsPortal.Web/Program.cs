@@ -26,6 +26,7 @@ return await CommandLine.RunAsync(args, async () =>
     app.UseFrenchCulture();
     app.UseRoutes();
     app.UseStaffAccess();
+    app.UseMiddleware<RequestSize>();
     app.MapHealth();
     app.MapPages();
     await app.GreetOnceStartedAsync();
