@@ -69,11 +69,9 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     }
 
     /// <summary>A visitor with cookies who follows no redirect by himself.</summary>
-    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions
-    {
-        AllowAutoRedirect = false,
-        BaseAddress = _onAPort ? Address : new Uri("http://localhost"),
-    }));
+    public Visitor Visitor() => new(_onAPort
+        ? new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address }
+        : CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
 
     /// <summary>Does something with the portal's own services, in a scope of its own.</summary>
     public async Task<T> UseAsync<TService, T>(Func<TService, Task<T>> use) where TService : notnull

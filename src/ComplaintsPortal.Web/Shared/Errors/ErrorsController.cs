@@ -12,13 +12,17 @@ public sealed class ErrorsController(IAntiforgery forgery) : Controller
     private static readonly int[] Worded = [400, 401, 403, 404, 405, 409, 413, 429, 500, 503];
 
     [Route("erreur/{status:int}")]
-    public async Task<IActionResult> Show(int status)
+    public async Task<IActionResult> Show()
     {
-        var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        var shown = Known(failed ? Response.StatusCode : status);
+        if (!Asked())
+        {
+            return NotFound();
+        }
+
+        var shown = Known(Response.StatusCode);
         var typed = await TypedForm.ReadAsync(Request);
         var page = View("Error", new ErrorPage(shown, typed, await SendAgainToAsync(shown, typed)));
-        page.StatusCode = Asked() ? Response.StatusCode : StatusCodes.Status404NotFound;
+        page.StatusCode = Response.StatusCode;
         return page;
     }
 
