@@ -31,6 +31,14 @@ public sealed record FollowPage(TrackedFile File, FollowForm Form, FormToken Tok
 
     public Reply? Unrated => File.Replies.LastOrDefault() is { RatedAt: null } last ? last : null;
 
+    /// <summary>What the complainant said since, oldest first.</summary>
+    public IEnumerable<FollowLine> History() =>
+        File.Entries
+            .Select(entry => new FollowLine(entry.ReceivedAt, entry.Kind, entry.Text) { Files = [.. File.Files.Where(file => file.EntryId == entry.Id)] })
+            .Concat(File.Questions.Select(question =>
+                new FollowLine(question.AskedAt, EntryKind.Question, question.Text) { Answer = question.Answer, AnsweredAt = question.AnsweredAt }))
+            .OrderBy(line => line.At);
+
     /// <summary>1 to 4; null where the case left the usual way.</summary>
     public int? Stage => Complaint.Status switch
     {
