@@ -46,6 +46,7 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
             TimezoneId = "Europe/Paris",
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             JavaScriptEnabled = screen.Script,
+            ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
             AcceptDownloads = true,
         });
         context.SetDefaultTimeout(15_000);
@@ -54,14 +55,21 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
     }
 
     /// <summary>Signs in by the form, as a new member of staff.</summary>
-    protected async Task SignInAsync(IPage page, Domain.Staff.Role role)
+    protected async Task SignInAsync(IPage page, Domain.Staff.Role role, string? name = null)
+    {
+        var email = $"{role}.{Guid.NewGuid():N}@exemple.fr";
+        await Portal.AddStaffAsync(role, email, name);
+        await SignInAsync(page, email);
+    }
+
+    /// <summary>Signs in by the form, as somebody whose password is the tests' own.</summary>
+    protected static async Task SignInAsync(IPage page, string email)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var email = $"{role}.{Guid.NewGuid():N}@exemple.fr";
-        await Portal.AddStaffAsync(role, email);
         await page.GotoAsync("/compte/connexion");
         await page.FillAsync("[name=Email]", email);
         await page.FillAsync("[name=Password]", StaffOfTests.Password);
-        await page.ClickAsync("main button[type=submit]");
+        await page.SendAsync();
+        await page.WaitForURLAsync(address => !address.Contains("/connexion", StringComparison.Ordinal));
     }
 }

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -20,6 +21,24 @@ public static class Look
             await AxeAsync(page, $"{name} ({screen})");
         }
     }
+
+    /// <summary>What is wrong with the page at that width and in that scheme; empty when nothing is. The page is not loaded again.</summary>
+    public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page, int width, bool dark)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var scheme = dark ? ColorScheme.Dark : ColorScheme.Light;
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await page.SetViewportSizeAsync(width, 900);
+        var across = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
+        var result = dark ? await page.RunAxe(ColoursOnly) : await page.RunAxe();
+        return
+        [
+            .. across > 0 ? [$"scrolls sideways by {across} px"] : Array.Empty<string>(),
+            .. result.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {v.Help} — {node.Html}")),
+        ];
+    }
+
+    private static AxeRunOptions ColoursOnly { get; } = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
 
     private static async Task AxeAsync(IPage page, string where)
     {
