@@ -28,13 +28,14 @@ public static class CaseworkServices
     private static Type[] Scoped =>
     [
         typeof(Casebook), typeof(Arrivals), typeof(Correspondence), typeof(LetterStates), typeof(DuplicateOf), typeof(EstablishOrganisation),
-        typeof(SubmitComplaint), typeof(ReadAcknowledgement), typeof(EnterComplaint),
+        typeof(SubmitComplaint), typeof(ReadAcknowledgement), typeof(EnterComplaint), typeof(SendPaperForm), typeof(Answers),
         typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
         typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
-        typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted), typeof(SendLetters),
+        typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
+        typeof(SendLetters), typeof(AskAboutPromises), typeof(InformOfMediation),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
-        typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(Mediation),
+        typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),
         typeof(DemoUseCases), typeof(FillWithDemo),
         typeof(CaseReader), typeof(CaseContents), typeof(WorkQueries), typeof(WorkList), typeof(RegisterQuery),

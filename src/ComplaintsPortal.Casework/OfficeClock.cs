@@ -23,11 +23,13 @@ public sealed class OfficeClock(TimeProvider time, CurrentOrganisation organisat
     /// The moment that stands for a date given by hand (a letter's receipt, a posting): now when it is today, otherwise noon
     /// of that day, an hour that every zone has in summer and in winter.
     /// </summary>
-    public Moment On(DateOnly date)
+    /// <param name="notBefore">What it follows: a date given by hand never puts an answer before the question of the same day.</param>
+    public Moment On(DateOnly date, DateTimeOffset? notBefore = null)
     {
         var now = Now;
         if (date == now.On) return now;
         var noon = date.ToDateTime(new TimeOnly(12, 0));
-        return new Moment(new DateTimeOffset(noon, Zone.GetUtcOffset(noon)).ToUniversalTime(), date);
+        var at = new DateTimeOffset(noon, Zone.GetUtcOffset(noon)).ToUniversalTime();
+        return notBefore > at && DateOf(notBefore.Value) == date ? At(notBefore.Value.AddMilliseconds(1)) : new Moment(at, date);
     }
 }

@@ -41,4 +41,12 @@ public sealed class Change(RegisterContext database, Complaint complaint, Moment
         Database.Add(file);
         return file;
     }
+
+    /// <summary>The case file as the actor saw it. One that somebody else wrote in meanwhile fails as a conflict: nothing is overwritten.</summary>
+    /// <param name="seenVersion">The version the actor looked at; 0 where there was no case file yet, which is as good as one in which nothing was written.</param>
+    public async Task<CaseFile> CaseFileAsync(int seenVersion, CancellationToken cancellation)
+    {
+        var file = await CaseFileAsync(cancellation);
+        return file.Version == Math.Max(1, seenVersion) ? file : throw new ConflictException();
+    }
 }

@@ -13,6 +13,7 @@ public sealed class AddNote(Casebook casebook)
             by,
             change =>
             {
+                Refuse.WithoutText(text);
                 var note = new Note(change.NewId(), change.Complaint.Id, text, by, change.Now);
                 change.Database.Add(note);
                 change.Journal(ActNames.NoteAdded, Facts.Of(("note", note.Id)), Facts.Of(("text", text)));

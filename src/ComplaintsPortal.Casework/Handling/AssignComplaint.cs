@@ -1,20 +1,31 @@
+using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Handling;
 
-/// <summary>Gives the case an owner, or none.</summary>
+/// <summary>Gives the case an owner, or none. Refuses one who could not handle it: gone, an auditor, or concerned by it (R44).</summary>
 public sealed class AssignComplaint(Casebook casebook)
 {
     public Task ExecuteAsync(string reference, Guid? ownerId, Actor by, CancellationToken cancellation) =>
         casebook.ChangeAsync(
             reference,
             by,
-            change =>
+            async change =>
             {
+                if (ownerId is { } owner) RefusedException.When(await WhyNotOwnAsync(change, owner, cancellation));
                 change.Complaint.Assign(ownerId);
                 change.Journal(ActNames.Assigned, Facts.Of(("owner", ownerId)));
-                return Task.CompletedTask;
             },
             cancellation);
+
+    private static async Task<Refusal?> WhyNotOwnAsync(Change change, Guid owner, CancellationToken cancellation)
+    {
+        var id = change.Complaint.Id;
+        if (await change.Database.PersonsConcerned.AnyAsync(p => p.ComplaintId == id && p.StaffId == owner && p.ExceptionReason == null, cancellation))
+            return new Refusal("owner-concerned");
+        return await change.Database.WhoMayHandle(change.Now.On).AnyAsync(s => s.Id == owner, cancellation) ? null : new Refusal("owner-not-possible");
+    }
 }

@@ -14,7 +14,7 @@ public sealed class MarkConfidential(Casebook casebook)
             by,
             change =>
             {
-                if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException(new Refusal("reason-missing"));
+                Refuse.WithoutReason(reason);
                 if (!confidential && !by.May(Power.ReadConfidential)) throw new RefusedException(new Refusal("not-allowed"));
                 change.Complaint.MarkConfidential(confidential);
                 change.Journal(ActNames.ConfidentialityChanged, Facts.Of(("confidential", confidential)), Facts.Of(("reason", reason)));

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
@@ -10,8 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Handling;
 
 /// <summary>
-/// Names a member of staff whom the complaint is about: they can't read or handle it, and do not own it (R44). Where nobody else
-/// is left, a reasoned exception lets them; it is journalled and reported.
+/// Names a member of staff whom the complaint is about: they can't read or handle it, and do not own it (R44). Anybody can step
+/// back in this way; naming somebody else is for managers. Where nobody else is left, a reasoned exception lets them in; it is
+/// journalled and reported.
 /// </summary>
 public sealed class NamePersonConcerned(Casebook casebook, RegisterContext database, OfficeClock clock)
 {
@@ -21,6 +23,8 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
             by,
             async change =>
             {
+                if (staffId != by.StaffId && !by.May(Power.OverrideRules)) throw new RefusedException(new Refusal("not-allowed"));
+                if (!await change.Database.Staff.AnyAsync(s => s.Id == staffId, cancellation)) throw new RefusedException(new Refusal("staff-unknown"));
                 var concerned = change.Database.Set<PersonConcerned>();
                 if (await concerned.AnyAsync(p => p.ComplaintId == change.Complaint.Id && p.StaffId == staffId, cancellation)) return;
                 concerned.Add(new PersonConcerned(change.Complaint.Id, staffId));
@@ -36,7 +40,8 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
             {
                 var complaint = await database.Set<Complaint>().SingleOrDefaultAsync(c => c.Reference == reference, cancellation) ?? throw new NoSuchCaseException();
                 RefusedException.When(await WhyNotExceptAsync(complaint, reason, by, cancellation));
-                var person = await database.Set<PersonConcerned>().SingleAsync(p => p.ComplaintId == complaint.Id && p.StaffId == staffId, cancellation);
+                var person = await database.Set<PersonConcerned>().SingleOrDefaultAsync(p => p.ComplaintId == complaint.Id && p.StaffId == staffId, cancellation)
+                    ?? throw new RefusedException(new Refusal("not-concerned"));
                 person.Except(reason);
                 var change = new Change(database, complaint, clock.Now, by);
                 change.Journal(ActNames.PersonConcernedExcepted, Facts.Of(("staff", staffId)), Facts.Of(("reason", reason)));
@@ -48,10 +53,6 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
     {
         if (!by.May(Power.OverrideRules)) return new Refusal("not-allowed");
         if (string.IsNullOrWhiteSpace(reason)) return new Refusal("reason-missing");
-        var concerned = database.Set<PersonConcerned>().Where(p => p.ComplaintId == complaint.Id && p.ExceptionReason == null).Select(p => p.StaffId);
-        var today = clock.Today;
-        var others = await database.Staff.AnyAsync(
-            s => !s.Disabled && s.Role != Role.Auditor && (s.Until == null || s.Until >= today) && !concerned.Contains(s.Id), cancellation);
-        return others ? new Refusal("somebody-else-can") : null;
+        return await database.WhoMayHandle(complaint, clock.Today).AnyAsync(cancellation) ? new Refusal("somebody-else-can") : null;
     }
 }

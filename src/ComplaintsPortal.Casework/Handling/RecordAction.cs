@@ -15,6 +15,7 @@ public sealed class RecordAction(Casebook casebook, Arrivals arrivals)
             by,
             async change =>
             {
+                Refuse.WithoutText(planned.Text);
                 if (planned.DoneOn > change.Now.On) throw new RefusedException(new Refusal("done-in-future", planned.DoneOn));
                 var action = new TreatmentAction(
                     change.NewId(), change.Complaint.Id, planned.Text, planned.OwnerId, planned.DueOn, planned.DoneOn, by, change.Now);

@@ -13,8 +13,7 @@ public sealed class WriteResolution(Casebook casebook)
             by,
             async change =>
             {
-                var file = await change.CaseFileAsync(cancellation);
-                if (seenVersion != 0 && file.Version != seenVersion) throw new ConflictException();
+                var file = await change.CaseFileAsync(seenVersion, cancellation);
                 file.Resolve(text);
                 change.Complaint.StartTreatment();
                 change.Journal(ActNames.ResolutionWritten, null, Facts.Of(("text", text)));

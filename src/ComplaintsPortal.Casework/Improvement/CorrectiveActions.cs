@@ -16,6 +16,7 @@ public sealed class CorrectiveActions(RegisterContext database, OfficeClock cloc
     public Task<Guid> OpenAsync(NewCorrectiveAction planned, Actor by, CancellationToken cancellation) =>
         ActAsync(by, async now =>
         {
+            Refuse.WithoutText(planned.Title);
             var action = new CorrectiveAction(Guid.CreateVersion7(now.At), planned.Title, planned.Description, planned.Cause, planned.OwnerId, planned.DueOn, now);
             database.Add(action);
             await NoteAsync(ActNames.CorrectiveActionOpened, action.Id, now, by, cancellation, ("due-on", planned.DueOn), ("owner", planned.OwnerId));

@@ -19,7 +19,7 @@ public sealed class FollowUpOnCase(Casebook casebook)
     public Task DecideNoActionAsync(string reference, string reason, Actor by, CancellationToken cancellation) =>
         casebook.ChangeAsync(reference, by, async change =>
         {
-            if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException(new Refusal("reason-missing"));
+            Refuse.WithoutReason(reason);
             (await change.CaseFileAsync(cancellation)).DecideNoAction(reason);
             change.Journal(ActNames.NoActionDecided, null, Facts.Of(("reason", reason)));
         }, cancellation);
@@ -36,6 +36,7 @@ public sealed class FollowUpOnCase(Casebook casebook)
     public Task OpenAsync(string reference, NewCorrectiveAction planned, Actor by, CancellationToken cancellation) =>
         casebook.ChangeAsync(reference, by, change =>
         {
+            Refuse.WithoutText(planned.Title);
             var action = new CorrectiveAction(change.NewId(), planned.Title, planned.Description, planned.Cause, planned.OwnerId, planned.DueOn, change.Now);
             action.Link(change.Complaint.Id);
             change.Database.Add(action);

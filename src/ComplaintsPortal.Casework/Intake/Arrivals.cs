@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.CaseFiles;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Intake;
 
 /// <summary>What every arrival has in common: its reference, the frozen rules, its owner, its files (R1, R2, R18, R45).</summary>
-public sealed class Arrivals(RegisterContext database, OfficeClock clock, CurrentOrganisation organisation)
+public sealed class Arrivals(RegisterContext database, OfficeClock clock, CurrentOrganisation organisation, SecretKeeper secrets)
 {
     public const string References = "reference";
 
@@ -51,8 +52,18 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
         return documents;
     }
 
-    /// <summary>The journal's first line on an arrival.</summary>
-    public void NoteReceived(Change change, IReadOnlyList<Document> files)
+    /// <summary>Keeps what comes with an arrival: the mark by which the same form is known again, the tracking code's digest, its files, and the journal's first line.</summary>
+    public async Task<IReadOnlyList<Document>> KeepAsync(Change change, string formToken, byte[] formDigest, CancellationToken cancellation)
+    {
+        var id = change.Complaint.Id;
+        change.Database.Add(new TrackingSecret(id, SecretPurpose.Acknowledgement, formDigest, change.Now.At, null));
+        change.Database.Add(new TrackingSecret(id, SecretPurpose.Code, secrets.DigestOfCode(id, secrets.Code(id.ToString("N"))), change.Now.At, null));
+        var files = await TakeFilesAsync(change, formToken, DocumentOrigin.Complaint, cancellation);
+        NoteReceived(change, files);
+        return files;
+    }
+
+    private static void NoteReceived(Change change, IReadOnlyList<Document> files)
     {
         var complaint = change.Complaint;
         change.Journal(
@@ -69,6 +80,6 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
     {
         if (organisation.Profile.Handler?.Email is not { Length: > 0 } email) return null;
         var normalised = email.ToUpperInvariant();
-        return await database.Staff.Where(s => s.NormalizedEmail == normalised && !s.Disabled).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancellation);
+        return await database.WhoMayHandle(clock.Today).Where(s => s.NormalizedEmail == normalised).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancellation);
     }
 }

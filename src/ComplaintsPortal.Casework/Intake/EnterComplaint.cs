@@ -45,11 +45,7 @@ public sealed class EnterComplaint(
     private async Task<string> KeepAsync(Change change, StaffEntry entry, byte[] digest, CancellationToken cancellation)
     {
         var complaint = change.Complaint;
-        change.Database.Add(new TrackingSecret(complaint.Id, SecretPurpose.Acknowledgement, digest, change.Now.At, null));
-        change.Database.Add(new TrackingSecret(
-            complaint.Id, SecretPurpose.Code, secrets.DigestOfCode(complaint.Id, secrets.Code(complaint.Id.ToString("N"))), change.Now.At, null));
-        var files = await arrivals.TakeFilesAsync(change, entry.FormToken, DocumentOrigin.Complaint, cancellation);
-        arrivals.NoteReceived(change, files);
+        var files = await arrivals.KeepAsync(change, entry.FormToken, digest, cancellation);
         if (complaint.IsOral) InviteToConfirm(change);
         else letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(files));
         return complaint.Reference;

@@ -42,11 +42,7 @@ public sealed class SubmitComplaint(
     private async Task<Receipt> KeepAsync(Change change, Submission form, string secret, CancellationToken cancellation)
     {
         var complaint = change.Complaint;
-        change.Database.Add(new TrackingSecret(complaint.Id, SecretPurpose.Acknowledgement, SecretKeeper.Digest(secret), change.Now.At, null));
-        change.Database.Add(new TrackingSecret(
-            complaint.Id, SecretPurpose.Code, secrets.DigestOfCode(complaint.Id, secrets.Code(complaint.Id.ToString("N"))), change.Now.At, null));
-        var files = await arrivals.TakeFilesAsync(change, form.FormToken, DocumentOrigin.Complaint, cancellation);
-        arrivals.NoteReceived(change, files);
+        var files = await arrivals.KeepAsync(change, form.FormToken, SecretKeeper.Digest(secret), cancellation);
         complaint.NoteAcknowledged(change.Now.At);
         change.Journal(ActNames.Acknowledged, Facts.Of(("how", "screen")));
         letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(files));

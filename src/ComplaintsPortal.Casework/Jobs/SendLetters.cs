@@ -33,12 +33,24 @@ public sealed class SendLetters(
             .ToListAsync(cancellation);
         foreach (var letter in waiting)
         {
-            var bytes = secrets.Open(letter.SealedBytes!);
-            var handover = await postman.HandOverAsync(new OutgoingBytes(letter.MessageId, From, letter.To!, bytes), cancellation);
+            var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, From, letter.To!, secrets.Open(letter.SealedBytes!)), cancellation);
             await casebook.ChangeAsync(letter.ComplaintId!.Value, Actor.Portal, change => KeepAsync(change, letter.Id, handover, cancellation), cancellation);
         }
 
         return waiting.Count;
+    }
+
+    /// <summary>A letter that can't be opened or handed over is tried later and in the end given up; it does not hold back the others.</summary>
+    private async Task<Handover> HandOverAsync(Func<OutgoingBytes> message, CancellationToken cancellation)
+    {
+        try
+        {
+            return await postman.HandOverAsync(message(), cancellation);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            return new Handover(HandoverOutcome.TryAgain, failure.Message);
+        }
     }
 
     private string From => settings.From ?? organisation.Profile.ContactEmail ?? $"portail@{address.Host}";

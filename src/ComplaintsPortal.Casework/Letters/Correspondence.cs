@@ -3,6 +3,7 @@ using System.Text;
 using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
@@ -19,14 +20,15 @@ public sealed class Correspondence(
     /// <summary>What stands in the kept copy where the secret stood.</summary>
     public const string Redacted = "[…]";
 
-    public Letter Write(Change change, LetterKind kind, IReadOnlyDictionary<string, string?>? fields = null, bool withLink = true)
+    /// <param name="medium">How it goes; where nothing is said, by e-mail if there is an address. Paper holds no link.</param>
+    public Letter Write(
+        Change change, LetterKind kind, IReadOnlyDictionary<string, string?>? fields = null, bool withLink = true, LetterMedium? medium = null)
     {
         var id = change.NewId();
-        var secret = withLink ? secrets.LinkSecret("letter", id.ToString("N")) : null;
-        if (secret is not null) Remember(change, secret, kind);
         var all = LetterFields.For(change.Complaint, organisation.Profile, address, fields);
-        var letter = change.Complaint.Complainant.Email is { } email && Mailbox.IsAddress(email)
-            ? ByEmail(change, id, kind, email, all, secret)
+        var letter = medium != LetterMedium.Paper && change.Complaint.Complainant.Email is { } email && Mailbox.IsAddress(email)
+            ? ByEmail(change, id, kind, email, all, withLink ? NewLink(change, id, kind) : null)
+            : medium == LetterMedium.Email ? throw new RefusedException(new Refusal("nowhere-to-send"))
             : OnPaper(change, id, kind, all);
         change.Database.Add(letter);
         change.Journal(ActNames.LetterWritten, Facts.Of(("kind", kind), ("medium", letter.Medium), ("letter", id)),
@@ -34,8 +36,9 @@ public sealed class Correspondence(
         return letter;
     }
 
-    private void Remember(Change change, string secret, LetterKind kind)
+    private string NewLink(Change change, Guid letterId, LetterKind kind)
     {
+        var secret = secrets.LinkSecret("letter", letterId.ToString("N"));
         var recovery = kind == LetterKind.RecoveryLink;
         change.Database.Add(new TrackingSecret(
             change.Complaint.Id,
@@ -43,6 +46,7 @@ public sealed class Correspondence(
             SecretKeeper.Digest(secret),
             change.Now.At,
             recovery ? change.Now.At.AddHours(24) : null));
+        return secret;
     }
 
     private Letter ByEmail(Change change, Guid id, LetterKind kind, string email, Dictionary<string, string?> fields, string? secret)

@@ -32,11 +32,12 @@ public sealed class LetterStates
     {
         if (letter.WhyNotBounce() is not null) return;
         letter.Bounce(answer, change.Now.At);
+        change.Journal(ActNames.LetterBounced, Facts.Of(("letter", letter.Id), ("kind", letter.Kind)), Facts.Of(("answer", answer)));
         if (letter.Kind != LetterKind.Reply) return;
         var reply = await ReplyOfAsync(change, letter, cancellation);
         reply.RecordBounced();
         change.Complaint.ReopenDutyToReply(change.Now, reply.WrittenAt);
-        change.Journal(ActNames.ReplyBounced, Facts.Of(("letter", letter.Id)), Facts.Of(("answer", answer)));
+        change.Journal(ActNames.ReplyBounced, Facts.Of(("letter", letter.Id)));
     }
 
     private static Task<Reply> ReplyOfAsync(Change change, Letter letter, CancellationToken cancellation) =>

@@ -6,6 +6,7 @@ namespace ComplaintsPortal.Casework.Organisation;
 /// <summary>The organisation's profile in force, held in memory; a new version replaces it whole.</summary>
 public sealed class CurrentOrganisation
 {
+    private readonly Lock _turn = new();
     private volatile VersionedProfile? _current;
 
     public OrganisationProfile Profile => Current.Profile;
@@ -19,8 +20,14 @@ public sealed class CurrentOrganisation
 
     public bool IsKnown => _current is not null;
 
-    public void Use(OrganisationProfile profile, int version, int procedureVersion) =>
-        _current = new VersionedProfile(profile, version, procedureVersion);
+    /// <summary>Takes a version into force; one that is older than what is in force, saved at the same time by somebody else, is passed over.</summary>
+    public void Use(OrganisationProfile profile, int version, int procedureVersion)
+    {
+        lock (_turn)
+        {
+            if (_current is null || version >= _current.Version) _current = new VersionedProfile(profile, version, procedureVersion);
+        }
+    }
 
     private VersionedProfile Current =>
         _current ?? throw new InvalidOperationException("No organisation profile has been loaded yet.");

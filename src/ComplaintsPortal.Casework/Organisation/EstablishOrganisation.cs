@@ -1,7 +1,9 @@
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Organisation;
@@ -24,9 +26,10 @@ public sealed class EstablishOrganisation(RegisterContext database, CurrentOrgan
         return true;
     }
 
-    /// <summary>Saves a profile as the next version and takes it into force.</summary>
+    /// <summary>Saves a profile as the next version and takes it into force. For those who may edit the organisation.</summary>
     public async Task SaveAsync(OrganisationProfile profile, Actor by, CancellationToken cancellation)
     {
+        if (by.Kind != ActorKind.Portal && !by.May(Power.EditOrganisation)) throw new RefusedException(new Refusal("not-allowed"));
         var (version, procedure) = await database.WriteAsync(() => StoreAsync(profile, by, cancellation), cancellation);
         current.Use(profile, version, procedure);
     }

@@ -14,8 +14,7 @@ public sealed class KeepDraft(Casebook casebook)
             by,
             async change =>
             {
-                var file = await change.CaseFileAsync(cancellation);
-                if (seenVersion != 0 && file.Version != seenVersion) throw new ConflictException();
+                var file = await change.CaseFileAsync(seenVersion, cancellation);
                 if (file.Draft == draft) return;
                 file.KeepDraft(draft);
                 change.Journal(ActNames.DraftKept);

@@ -12,13 +12,15 @@ namespace ComplaintsPortal.Casework.Replying;
 public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, CurrentOrganisation organisation, PortalAddress address)
 {
     /// <param name="overrideReason">A manager's reason to send it although no fit mediator is configured (R25).</param>
-    public Task ExecuteAsync(string reference, ReplyDraft draft, string? overrideReason, Actor by, CancellationToken cancellation) =>
+    /// <param name="seenVersion">The case file's version the actor looked at; 0 when there was none yet. The same reply sent twice, or two at once, is one reply and a conflict.</param>
+    public Task ExecuteAsync(string reference, ReplyDraft draft, string? overrideReason, int seenVersion, Actor by, CancellationToken cancellation) =>
         casebook.ChangeAsync(
             reference,
             by,
             async change =>
             {
                 var complaint = change.Complaint;
+                var file = await change.CaseFileAsync(seenVersion, cancellation);
                 RefusedException.When(ReplyRefusals.Of(complaint, draft, organisation.Profile, overrideReason, by).FirstOrDefault());
                 var consumer = Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType);
                 var recourse = Recourse.Of(draft.SettledInFull!.Value, consumer, organisation.Profile.Mediator, complaint.WrittenComplaintOn);
@@ -27,7 +29,7 @@ public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, 
                 var letter = letters.Write(change, LetterKind.Reply, ReplyFields.Of(draft, recourse, complaint.Nature));
                 var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, RecourseFields.Paragraph(recourse, address), letter.Text, by, change.Now);
                 change.Database.Add(reply);
-                (await change.CaseFileAsync(cancellation)).KeepDraft(null);
+                file.KeepDraft(null);
                 change.Journal(
                     ActNames.ReplyWritten,
                     Facts.Of(("reply", reply.Id), ("letter", letter.Id), ("decision", reply.Decision), ("settled-in-full", reply.SettledInFull),

@@ -15,10 +15,16 @@ public sealed class AskProgress(Casebook casebook, CurrentOrganisation organisat
             Actor.Complainant,
             change =>
             {
-                var due = new WorkingCalendar(change.Complaint.Policy).Count(change.Now.On, organisation.Profile.FollowUp.ProgressAnswerDays).DueOn;
-                change.Database.Add(new ProgressQuestion(change.NewId(), change.Complaint.Id, text, due, change.Now));
-                change.Journal(ActNames.ProgressAsked, Facts.Of(("due-on", due)), Facts.Of(("text", text)));
+                Put(change, text, organisation.Profile.FollowUp.ProgressAnswerDays);
                 return Task.CompletedTask;
             },
             cancellation);
+
+    /// <summary>Puts a question that staff owe an answer to, within so many working days.</summary>
+    internal static void Put(Change change, string text, int days)
+    {
+        var due = new WorkingCalendar(change.Complaint.Policy).Count(change.Now.On, days).DueOn;
+        change.Database.Add(new ProgressQuestion(change.NewId(), change.Complaint.Id, text, due, change.Now));
+        change.Journal(ActNames.ProgressAsked, Facts.Of(("due-on", due)), Facts.Of(("text", text)));
+    }
 }

@@ -18,7 +18,7 @@ public sealed class Mediation(Casebook casebook)
     public Task EndAsync(string reference, string outcome, Actor by, CancellationToken cancellation) =>
         casebook.ChangeAsync(reference, by, change =>
         {
-            if (string.IsNullOrWhiteSpace(outcome)) throw new RefusedException(new Refusal("reason-missing"));
+            Refuse.WithoutReason(outcome);
             change.Complaint.EndMediation();
             change.Journal(ActNames.MediationEnded, null, Facts.Of(("outcome", outcome)));
             return Task.CompletedTask;

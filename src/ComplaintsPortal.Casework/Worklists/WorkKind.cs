@@ -18,6 +18,9 @@ public enum WorkKind
     /// <summary>Letters that will not leave by themselves: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
     Letter,
 
+    /// <summary>A consumer without a reply for two months must be told of the mediator, and the organisation names no fit one (R25).</summary>
+    MediatorToName,
+
     /// <summary>Arrived, to be examined (R3).</summary>
     ToExamine,
 

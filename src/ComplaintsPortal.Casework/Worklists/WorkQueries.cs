@@ -29,6 +29,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.Question => Questions(scope),
         WorkKind.Contested => ContestedReplies(scope),
         WorkKind.Letter => Items(WithLetters(Visible(scope))),
+        WorkKind.MediatorToName => MediatorToName(scope),
         WorkKind.ToExamine => Items(Visible(scope).Where(c => c.Status == Received)),
         WorkKind.NoOwner => Items(Visible(scope with { Mine = false }).Where(c => Open.Contains(c.Status) && c.OwnerId == null)),
         WorkKind.ToRemind => ToRemind(scope),
@@ -81,6 +82,13 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
     private static System.Linq.Expressions.Expression<Func<Letter, bool>> WaitsForStaff => l =>
         l.State == LetterState.Refused || l.State == LetterState.Bounced || l.State == LetterState.GivenUp
         || (l.State == LetterState.Queued && (l.LeftInFolder || l.Medium == LetterMedium.Paper));
+
+    /// <summary>Nothing where a fit mediator is named: the letter then leaves by itself.</summary>
+    private IQueryable<WorkItem> MediatorToName(WorkScope scope)
+    {
+        var held = Recourse.Of(settledInFull: false, consumer: true, organisation.Profile.Mediator, null).Held is not null;
+        return Items(Visible(scope).Where(_ => held).ToTellOfMediator(database, clock.Today));
+    }
 
     private IQueryable<WorkItem> ToRemind(WorkScope scope)
     {

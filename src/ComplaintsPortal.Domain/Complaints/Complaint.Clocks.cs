@@ -20,6 +20,10 @@ public sealed partial class Complaint
     /// <summary>From that day on, two months after the written complaint, the mediator can be asked although no reply came (R25); null once one was sent, or the case has ended.</summary>
     public DateOnly? MediatorOpenOn => IsClosed || HasSentReply ? null : WrittenComplaintOn?.AddMonths(2);
 
+    /// <summary>Two months have passed without any reply: a consumer is then told of the mediator (R25). A contested reply was one.</summary>
+    public bool OwesWordOfMediator(DateOnly today) =>
+        Nature == Nature.Complaint && !IsTest && Contestations.Count == 0 && RepliedAt is null && MediatorOpenOn <= today;
+
     public bool IsOverdue(DateOnly today) => OpenDueOn < today;
 
     /// <summary>The due date in force of the last duty, where an open pause has moved it to by today (R18).</summary>

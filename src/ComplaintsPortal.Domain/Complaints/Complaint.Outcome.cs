@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Deadlines;
+
 namespace ComplaintsPortal.Domain.Complaints;
 
 public sealed partial class Complaint
@@ -30,20 +32,36 @@ public sealed partial class Complaint
         Recount();
     }
 
-    /// <summary>Refuses where no reply was written: there is nothing to contest yet.</summary>
-    public Refusal? WhyNotContest() => WhyNot(Move.Contest) ?? (ReplyWrittenAt is null ? new Refusal("no-reply-written") : null);
+    /// <summary>Refuses where no reply was written, or only later than that: there is nothing to contest yet.</summary>
+    public Refusal? WhyNotContest(DateOnly? madeOn = null)
+    {
+        if (WhyNot(Move.Contest) is { } refusal) return refusal;
+        if (ReplyWrittenAt is not { } written) return new Refusal("no-reply-written");
+        return madeOn < Policy.Region.DateOf(written) ? new Refusal("contested-before-reply", Policy.Region.DateOf(written)) : null;
+    }
 
     /// <summary>The complainant contests the reply: the case is open again, with a clock of its own (R18, R28).</summary>
-    public Contestation Contest(Guid id, Moment now)
+    /// <param name="id">The contestation's.</param>
+    /// <param name="made">When it was received; its clock runs from that day. On the day of the reply it comes after the reply.</param>
+    /// <param name="recorded">When it is entered, where that is later.</param>
+    public Contestation Contest(Guid id, Moment made, Moment? recorded = null)
     {
-        RefusedException.When(WhyNotContest());
+        RefusedException.When(WhyNotContest(made.On));
         Go(Move.Contest);
         TimesReopened++;
-        Unclose(now);
-        var contestation = new Contestation(id, now, Calendar.Count(now.On, Policy.Days).DueOn);
+        Unclose(recorded ?? made);
+        var at = made.At > ReplyWrittenAt ? made.At : ReplyWrittenAt!.Value.AddMilliseconds(1);
+        var contestation = new Contestation(id, made with { At = at }, Calendar.Count(made.On, Policy.Days).DueOn);
         Contestations.Add(contestation);
         Recount();
         return contestation;
+    }
+
+    /// <summary>The complainant was told of the mediator, in a reply or without one (R25). Only the first counts.</summary>
+    public void NoteMediatorNamed(Moment now)
+    {
+        MediationNamedAt ??= now.At;
+        Touch();
     }
 
     public void OpenMediation(Moment now)

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Jobs;
+using ComplaintsPortal.Persistence.Files;
 
 namespace ComplaintsPortal.Web.Jobs;
 
@@ -8,6 +9,9 @@ public static class JobsChapter
     public static void AddJobs(this IServiceCollection services)
     {
         services.AddSingleton(new Round("letters", TimeSpan.FromSeconds(5), (scope, stop) => scope.GetRequiredService<SendLetters>().RunOnceAsync(stop)));
+        services.AddSingleton(new Round("promises", TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<AskAboutPromises>().RunOnceAsync(stop)));
+        services.AddSingleton(new Round("mediation", TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<InformOfMediation>().RunOnceAsync(stop)));
+        services.AddSingleton(new Round("staged-files", TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<StagedFiles>().SweepAsync(stop)));
         services.AddHostedService<JobLoop>();
     }
 }

@@ -141,18 +141,21 @@ public sealed class DemoCase(
     {
         var today = organisation.Profile.Deadline.Region.DateOf(_t);
         await use.RecordAction.ExecuteAsync(_reference, new PlannedAction("", story.Second, _agent.StaffId, today.AddDays(3), null), _agent, cancellation);
-        await use.Resolve.ExecuteAsync(_reference, story.Resolution, 0, _agent, cancellation);
+        await use.Resolve.ExecuteAsync(_reference, story.Resolution, await use.FileVersion(_id, cancellation), _agent, cancellation);
         var late = dice.Chance(0.06);
         After(late ? 9 : 0, late ? 18 : 3, ReplyAsync);
     }
 
     private async Task ReplyAsync()
     {
-        await use.Reply.ExecuteAsync(_reference, Draft(), "Le médiateur sera communiqué dès son adhésion signée.", staff.Manager, cancellation);
+        await SendAsync(Draft());
         if (dice.Chance(0.4)) After(1, 5, () => use.Rate.ExecuteAsync(_id, dice.Pick<int>(story.Rejected ? [1, 2, 3] : [3, 4, 4, 5, 5]), null, cancellation));
         if (dice.Chance(story.Rejected ? 0.3 : 0.05)) After(2, 8, ContestAsync);
         else After(1, 14, CloseAsync);
     }
+
+    private async Task SendAsync(ReplyDraft draft) => await use.Reply.ExecuteAsync(
+        _reference, draft, "Le médiateur sera communiqué dès son adhésion signée.", await use.FileVersion(_id, cancellation), staff.Manager, cancellation);
 
     private ReplyDraft Draft() => new()
     {
@@ -169,7 +172,7 @@ public sealed class DemoCase(
         await use.Contest.ExecuteAsync(_id, "Votre réponse ne règle pas ma demande ; je vous demande de la revoir.", cancellation);
         After(2, 7, async () =>
         {
-            await use.Reply.ExecuteAsync(_reference, Draft() with { Decision = Decision.PartlyUpheld, SettledInFull = false }, "Le médiateur sera communiqué dès son adhésion signée.", staff.Manager, cancellation);
+            await SendAsync(Draft() with { Decision = Decision.PartlyUpheld, SettledInFull = false });
             if (dice.Chance(0.3)) After(5, 20, () => use.Mediation.OpenAsync(_reference, "Saisine du médiateur reçue par courrier.", _agent, cancellation));
             else After(1, 10, CloseAsync);
         });

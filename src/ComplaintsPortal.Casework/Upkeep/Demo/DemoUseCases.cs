@@ -25,6 +25,10 @@ public sealed record DemoUseCases(
     public Task<Guid> Find(string reference, CancellationToken cancellation) =>
         Database.Set<Complaint>().Where(c => c.Reference == reference).Select(c => c.Id).SingleAsync(cancellation);
 
+    /// <summary>The version of the case file that whoever acts now has before them.</summary>
+    public Task<int> FileVersion(Guid complaintId, CancellationToken cancellation) =>
+        Database.Set<CaseFile>().Where(f => f.ComplaintId == complaintId).Select(f => f.Version).SingleOrDefaultAsync(cancellation);
+
     public Task<Guid> OpenQuestion(Guid complaintId, CancellationToken cancellation) =>
         Database.Set<ProgressQuestion>().Where(q => q.ComplaintId == complaintId && q.AnsweredAt == null).Select(q => q.Id).FirstAsync(cancellation);
 }

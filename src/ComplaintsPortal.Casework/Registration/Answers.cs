@@ -1,0 +1,42 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+
+namespace ComplaintsPortal.Casework.Registration;
+
+/// <summary>
+/// Keeps what the complainant adds after the receipt, whoever brings it in, beside what was received (R10): the answer to what was
+/// asked (R4), the written statement of an oral complaint (R6), or simply more. Refuses what holds neither a text nor a file.
+/// </summary>
+public sealed class Answers(Arrivals arrivals)
+{
+    public async Task KeepAsync(Change change, ReceivedAnswer answer, Moment received, CancellationToken cancellation)
+    {
+        var complaint = change.Complaint;
+        var confirms = answer.AnswersRequests && complaint.WhyNotConfirmInWriting(received) is null;
+        var entry = new ComplainantEntry(
+            change.NewId(), complaint.Id, confirms ? EntryKind.WrittenConfirmation : EntryKind.Information, answer.Text, answer.Channel, received);
+        change.Database.Add(entry);
+        var files = await arrivals.TakeFilesAsync(change, answer.FormToken, DocumentOrigin.Complainant, cancellation, entryId: entry.Id);
+        if (files.Count == 0) Refuse.WithoutText(answer.Text);
+        if (answer.Known is { } known && known != complaint.Complainant) AddDetails(change, known);
+        var answers = answer.AnswersRequests && Awaits(complaint);
+        if (confirms) complaint.ConfirmInWriting(received);
+        if (!confirms || Awaits(complaint)) complaint.ReceiveInformation(received, answers);
+        change.Journal(
+            confirms ? ActNames.ConfirmedInWriting : ActNames.InformationReceived,
+            Facts.Of(("channel", answer.Channel), ("received-on", received.On), ("answers", answers), ("files", files.Count)),
+            Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
+    }
+
+    private static bool Awaits(Complaint complaint) => complaint.InformationRequests.Exists(r => r.IsOpen);
+
+    private static void AddDetails(Change change, Complainant known)
+    {
+        change.Complaint.AddDetails(known);
+        change.Journal(ActNames.DetailsAdded, null, Facts.Of(("last-name", known.LastName), ("first-name", known.FirstName), ("email", known.Email),
+            ("phone", known.Phone), ("address", known.PostalAddress), ("account", known.CustomerAccount), ("training", known.TrainingAction)));
+    }
+}
