@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Web.Shared.Texts;
@@ -46,12 +47,23 @@ public sealed class WordsTests
         Assert.Contains("**x** [ici]", html.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever words one value of an enum words them all: a page shows whichever comes.</summary>
+    [Fact]
+    public void Keys_OfAnEnum_WordEveryValue()
+    {
+        var worded = Store.Keys.Select(key => key.Split('.')).Where(parts => parts.Length == 2).ToLookup(parts => parts[0], parts => parts[1]);
+        var missing = typeof(Refusal).Assembly.GetTypes().Where(type => type.IsEnum && Enum.GetNames(type).Any(worded[type.Name].Contains))
+            .SelectMany(type => Enum.GetNames(type).Except(worded[type.Name]).Select(value => $"{type.Name}.{value}"));
+        Assert.Empty(missing);
+    }
+
     public static TheoryData<Enum> ShownValues() => new(
         ((Enum[])[.. Enum.GetValues<Status>(), .. Enum.GetValues<Channel>()])
         .Concat(Enum.GetValues<Nature>().Cast<Enum>())
         .Concat(Enum.GetValues<StakeholderType>().Cast<Enum>())
         .Concat(Enum.GetValues<Decision>().Cast<Enum>())
         .Concat(Enum.GetValues<ClosingReason>().Cast<Enum>())
+        .Concat(Enum.GetValues<EntryKind>().Cast<Enum>())
         .Concat(Enum.GetValues<DayConvention>().Cast<Enum>())
         .Concat(Enum.GetValues<DayOffKind>().Cast<Enum>()));
 
