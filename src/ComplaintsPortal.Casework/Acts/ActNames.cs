@@ -22,6 +22,7 @@ public static class ActNames
     public const string ConfidentialityChanged = "complaint.confidentiality-changed";
     public const string PersonConcernedNamed = "person-concerned.named";
     public const string PersonConcernedExcepted = "person-concerned.excepted";
+    public const string PersonConcernedRemoved = "person-concerned.removed";
     public const string NoteAdded = "note.added";
     public const string ActionRecorded = "action.recorded";
     public const string ActionDone = "action.done";
@@ -37,6 +38,7 @@ public static class ActNames
     public const string LetterPosted = "letter.posted";
     public const string LetterRefused = "letter.refused";
     public const string LetterBounced = "letter.bounced";
+    public const string LetterQueuedAgain = "letter.queued-again";
     public const string PaperFormProvided = "paper-form.provided";
     public const string Closed = "complaint.closed";
     public const string Reopened = "complaint.reopened";

@@ -33,6 +33,22 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
             },
             cancellation);
 
+    /// <summary>Takes back a name given by mistake, with a reason that stays in the journal.</summary>
+    public Task RemoveAsync(string reference, Guid staffId, string reason, Actor by, CancellationToken cancellation) =>
+        casebook.ChangeAsync(
+            reference,
+            by,
+            async change =>
+            {
+                if (!by.May(Power.OverrideRules)) throw new RefusedException(new Refusal("not-allowed"));
+                if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException(new Refusal("reason-missing"));
+                var person = await change.Database.Set<PersonConcerned>()
+                    .SingleOrDefaultAsync(p => p.ComplaintId == change.Complaint.Id && p.StaffId == staffId, cancellation) ?? throw new NoSuchCaseException();
+                change.Database.Remove(person);
+                change.Journal(ActNames.PersonConcernedRemoved, Facts.Of(("staff", staffId)), Facts.Of(("reason", reason)));
+            },
+            cancellation);
+
     /// <summary>Lets a person concerned in after all, because nobody else can handle the case. Refused while somebody else could.</summary>
     public Task ExceptAsync(string reference, Guid staffId, string reason, Actor by, CancellationToken cancellation) =>
         database.WriteAsync(
@@ -48,6 +64,15 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
                 await database.AppendAsync(change.Acts, cancellation);
             },
             cancellation);
+
+    /// <summary>Why the reader can't be let in by an exception of their own; a case that does not name them is none to them.</summary>
+    public async Task<Refusal?> WhyNotExceptAsync(string reference, Actor by, CancellationToken cancellation)
+    {
+        var complaint = await database.Set<Complaint>().AsNoTracking().SingleOrDefaultAsync(c => c.Reference == reference, cancellation);
+        return complaint is not null && await database.Set<PersonConcerned>().AnyAsync(p => p.ComplaintId == complaint.Id && p.StaffId == by.StaffId, cancellation)
+            ? await WhyNotExceptAsync(complaint, "…", by, cancellation)
+            : throw new NoSuchCaseException();
+    }
 
     public async Task<Refusal?> WhyNotExceptAsync(Complaint complaint, string reason, Actor by, CancellationToken cancellation)
     {

@@ -48,7 +48,7 @@ public sealed class CaseContents(RegisterContext database)
             })
             .ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<LinkedAction>> CorrectiveActionsAsync(Guid id, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<LinkedAction>> CorrectiveActionsAsync(Guid id, CancellationToken cancellation) =>
         await database.Set<CorrectiveAction>().AsNoTracking().Where(a => a.Complaints.Any(l => l.ComplaintId == id)).OrderBy(a => a.DueOn)
             .Select(a => new LinkedAction(a.Id, a.Title, a.OwnerId, a.DueOn, a.DoneOn, a.Effective))
             .ToListAsync(cancellation);

@@ -25,7 +25,7 @@ public sealed partial class TextsAreCompleteTests
     public void Keys_ThatExist_AreNamedSomewhere()
     {
         var named = QuotedKey().Matches(Sources).Select(match => match.Groups["key"].Value)
-            .Concat(ActKeys()).ToHashSet();
+            .Concat(ActKeys()).Concat(FieldKeys()).ToHashSet();
         var families = Family().Matches(Sources).Select(match => match.Groups["family"].Value).Concat(EnumFamilies()).ToHashSet();
         var unused = Keys.Where(key => !named.Contains(key) && !named.Contains(Stem(key)) && !families.Any(key.StartsWith)).Order().ToList();
         Assert.True(unused.Count == 0, "Never named: " + string.Join(", ", unused));
@@ -41,7 +41,11 @@ public sealed partial class TextsAreCompleteTests
     private static string Stem(string key) => Endings.Where(key.EndsWith).Select(ending => key[..^ending.Length]).FirstOrDefault(key);
 
     /// <summary>What the case and every act's page name by the act (CaseAct).</summary>
-    private static IEnumerable<string> ActKeys() => CaseActs.All.SelectMany(act => (string[])[$"{act.Name}.Link", $"{act.Name}.Title", $"{act.Name}.Done"]);
+    private static IEnumerable<string> ActKeys() => CaseActs.All.Concat(CaseActs.Within).SelectMany(act => (string[])[$"{act.Name}.Link", $"{act.Name}.Title", $"{act.Name}.Done"]);
+
+    /// <summary>What a field names by its form, where it says nothing else (FieldTag).</summary>
+    private static IEnumerable<string> FieldKeys() => typeof(Program).Assembly.GetTypes().Where(type => type.Name.EndsWith("Form", StringComparison.Ordinal))
+        .SelectMany(type => type.GetProperties().Select(property => $"{type.Name[..^4]}.{property.Name}"));
 
     [Fact]
     public void Acts_OnACase_HaveTheirWords() => Assert.Empty(ActKeys().Except(Keys));

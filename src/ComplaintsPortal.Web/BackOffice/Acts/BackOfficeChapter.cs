@@ -8,6 +8,7 @@ public static class BackOfficeChapter
     public static void AddBackOffice(this IServiceCollection services)
     {
         services.AddScoped(typeof(ActDesk<>));
+        services.AddScoped<FileDesk>();
         foreach (var validator in typeof(BackOfficeChapter).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }))
         foreach (var checks in validator.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>)))
             services.AddScoped(checks, validator);

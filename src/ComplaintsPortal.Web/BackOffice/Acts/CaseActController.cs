@@ -40,6 +40,9 @@ public abstract class CaseActController<TForm>(ActDesk<TForm> desk) : Controller
     /// <summary>The sentence the case shows afterwards: <c>{Name}.Done</c>.</summary>
     protected virtual string Done(TForm form) => Desk.Words[$"{Act.Name}.Done"];
 
+    /// <summary>Where it goes on afterwards: the case.</summary>
+    protected virtual string Next(CaseHead head, TForm form) => $"/gestion/dossiers/{head.Reference}";
+
     /// <summary>The field a refusal is about; without one it stands at the head of the page.</summary>
     protected virtual string FieldOf(Refusal refusal) => "";
 
@@ -70,7 +73,7 @@ public abstract class CaseActController<TForm>(ActDesk<TForm> desk) : Controller
         }
 
         Said.On(TempData, Done(form));
-        return LocalRedirect($"/gestion/dossiers/{head.Reference}");
+        return LocalRedirect(Next(head, form));
     }
 
     private Task<CaseHead> NowAsync(CaseHead head, CancellationToken cancellation) => Desk.Cases.HeadAsync(head.Reference, User.Actor(), cancellation);

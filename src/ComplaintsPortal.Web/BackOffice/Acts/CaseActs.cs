@@ -28,7 +28,10 @@ public static class CaseActs
 
     public static CaseAct Dismiss { get; } = new("Dismiss", "classer", ActGroup.Arrival, head => head.Complaint.WhyNot(Move.CloseUnregistered));
 
-    public static IReadOnlyList<CaseAct> All { get; } = [Register, Ask, Remind, Qualify, Dismiss];
+    public static IReadOnlyList<CaseAct> All { get; } = [Register, Ask, Remind, Qualify, Dismiss, .. TreatmentActs.All, .. ReplyActs.All, .. FileActs.All];
+
+    /// <summary>Those reached from what they are about: an action, a letter, a person.</summary>
+    public static IReadOnlyList<CaseAct> Within { get; } = [.. TreatmentActs.Within, .. ReplyActs.Within, .. FileActs.Within];
 
     /// <summary>At least one other nature must be possible; otherwise the first reason stands for all.</summary>
     private static Refusal? WhyNotQualify(CaseHead head)

@@ -1,0 +1,50 @@
+using System.Linq.Expressions;
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Letters;
+
+/// <summary>The letters of every case the reader may open, by what they wait for (R48). Oldest first while they wait, newest first once gone (ids are in the order of writing).</summary>
+public sealed class Outbox(RegisterContext database)
+{
+    public const int PageLines = 50;
+
+    public async Task<OutboxPage> ReadAsync(OutboxFilter filter, int page, Actor by, CancellationToken cancellation)
+    {
+        var counts = new Dictionary<OutboxFilter, int>();
+        foreach (var other in Enum.GetValues<OutboxFilter>()) counts[other] = await Of(other, by).CountAsync(cancellation);
+        var chosen = Of(filter, by);
+        var ordered = filter == OutboxFilter.Gone ? chosen.OrderByDescending(l => l.Id) : chosen.OrderBy(l => l.Id);
+        var ids = await ordered.Select(l => l.Id).Skip((page - 1) * PageLines).Take(PageLines + 1).ToListAsync(cancellation);
+        var lines = await Lines(database.Set<Letter>().AsNoTracking().Where(l => ids.Contains(l.Id))).ToListAsync(cancellation);
+        return new OutboxPage(filter, [.. ids.Take(PageLines).Select(id => lines.Single(l => l.Id == id))], counts, page, ids.Count > PageLines);
+    }
+
+    /// <summary>Whether a message lies in the pickup folder because no mail server takes it.</summary>
+    public Task<bool> AnyInFolderAsync(CancellationToken cancellation) =>
+        database.Set<Letter>().AnyAsync(l => l.LeftInFolder && l.State == LetterState.Queued, cancellation);
+
+    private IQueryable<Letter> Of(OutboxFilter filter, Actor by)
+    {
+        var cases = database.Set<Complaint>().AsNoTracking().VisibleTo(by, database).Select(c => c.Id);
+        return database.Set<Letter>().AsNoTracking().Where(l => l.ComplaintId != null && cases.Contains(l.ComplaintId.Value)).Where(Is(filter));
+    }
+
+    private IQueryable<OutboxLine> Lines(IQueryable<Letter> letters) =>
+        from l in letters
+        join c in database.Set<Complaint>() on l.ComplaintId equals c.Id
+        select new OutboxLine(l.Id, c.Reference, l.Kind, l.Medium, l.To ?? l.PostalAddress, l.WrittenAt, l.State, l.StateAt, l.LeftInFolder, l.SentAt, l.Answer);
+
+    private static Expression<Func<Letter, bool>> Is(OutboxFilter filter) => filter switch
+    {
+        OutboxFilter.OnItsWay => l => l.State == LetterState.Queued && l.Medium == LetterMedium.Email && !l.LeftInFolder,
+        OutboxFilter.InFolder => l => l.State == LetterState.Queued && l.LeftInFolder,
+        OutboxFilter.Paper => l => l.State == LetterState.Queued && l.Medium == LetterMedium.Paper,
+        OutboxFilter.Failed => l => l.State == LetterState.Refused || l.State == LetterState.GivenUp || l.State == LetterState.Bounced,
+        OutboxFilter.Gone => l => l.State == LetterState.Sent || l.State == LetterState.Posted,
+        _ => l => l.State != LetterState.Sent && l.State != LetterState.Posted,
+    };
+}

@@ -1,0 +1,5 @@
+namespace ComplaintsPortal.Casework.Letters;
+
+/// <summary>One page of the outbox, the count under each filter, and where the next page begins.</summary>
+public sealed record OutboxPage(
+    OutboxFilter Filter, IReadOnlyList<OutboxLine> Lines, IReadOnlyDictionary<OutboxFilter, int> Counts, int Page, bool HasMore);

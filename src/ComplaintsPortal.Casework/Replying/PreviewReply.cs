@@ -1,0 +1,34 @@
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Casework.Replying;
+
+/// <summary>Shows the reply before it leaves, written by the same words and rules as the one that will (R24, R25). Changes nothing.</summary>
+public sealed class PreviewReply(LetterWriter writer, CurrentOrganisation organisation, PortalAddress address)
+{
+    public ReplyPreview Of(Complaint complaint, ReplyDraft draft, Actor by)
+    {
+        var missing = ReplyCheck.Missing(draft);
+        var recipient = new ReplyRecipient(
+            Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType), complaint.Consumer is null);
+        var recourse = draft.SettledInFull is { } settled
+            ? Recourse.Of(settled, recipient.IsConsumer, organisation.Profile.Mediator, complaint.WrittenComplaintOn)
+            : null;
+        return new ReplyPreview(
+            missing,
+            ReplyRefusals.Of(complaint, draft, organisation.Profile, null, by),
+            recipient,
+            recourse,
+            missing.Count == 0 && recourse is not null ? Letter(complaint, draft, recourse) : null);
+    }
+
+    private LetterText Letter(Complaint complaint, ReplyDraft draft, Recourse recourse)
+    {
+        var fields = LetterFields.For(complaint, organisation.Profile, address, ReplyFields.Of(draft, recourse, complaint.Nature));
+        fields["link"] = Mailbox.IsAddress(complaint.Complainant.Email) ? address.Tracking(Correspondence.Redacted) : null;
+        return writer.Write(LetterKind.Reply, fields);
+    }
+}

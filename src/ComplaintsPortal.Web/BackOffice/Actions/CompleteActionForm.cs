@@ -1,0 +1,14 @@
+using ComplaintsPortal.Web.Shared.Uploads;
+
+namespace ComplaintsPortal.Web.BackOffice.Actions;
+
+public sealed record CompleteActionForm
+{
+    public DateOnly? DoneOn { get; init; }
+
+    /// <summary>Under which its files are kept until it is accepted.</summary>
+    public required FormToken Token { get; init; }
+
+    /// <summary>Where the page puts what is wrong with a file; the files themselves are kept under the token.</summary>
+    public string? Attachments { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Assign;
+
+public sealed record AssignForm
+{
+    public Guid? OwnerId { get; init; }
+}

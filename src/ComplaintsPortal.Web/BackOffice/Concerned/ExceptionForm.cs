@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Concerned;
+
+public sealed record ExceptionForm
+{
+    public string? Reason { get; init; }
+}

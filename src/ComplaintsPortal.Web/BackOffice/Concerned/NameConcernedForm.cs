@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Concerned;
+
+public sealed record NameConcernedForm
+{
+    public Guid? StaffId { get; init; }
+}

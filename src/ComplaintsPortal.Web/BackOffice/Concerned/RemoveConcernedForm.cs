@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Concerned;
+
+public sealed record RemoveConcernedForm
+{
+    public string? Reason { get; init; }
+}

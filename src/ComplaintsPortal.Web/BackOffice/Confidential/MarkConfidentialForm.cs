@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Confidential;
+
+public sealed record MarkConfidentialForm
+{
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,14 @@
+using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Web.BackOffice.Letters;
+
+/// <summary>One letter as it goes on paper, with its state and what can be recorded of it.</summary>
+public sealed record LetterPage(CaseHead Case, CaseLetter Letter, bool MayHandle)
+{
+    public bool CanBePosted => MayHandle && Letter.State is not (LetterState.Sent or LetterState.Posted);
+
+    public bool CanBounce => MayHandle && Letter.State is not (LetterState.Posted or LetterState.Bounced) && Letter.Medium == LetterMedium.Email;
+
+    public bool CanBeTriedAgain => MayHandle && Letter.State is LetterState.Refused or LetterState.GivenUp;
+}

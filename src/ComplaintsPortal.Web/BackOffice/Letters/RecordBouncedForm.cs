@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Letters;
+
+public sealed record RecordBouncedForm
+{
+    public string? Answer { get; init; }
+}

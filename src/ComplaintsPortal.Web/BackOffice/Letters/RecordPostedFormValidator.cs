@@ -1,0 +1,13 @@
+using ComplaintsPortal.Web.Shared.Texts;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.BackOffice.Letters;
+
+public sealed class RecordPostedFormValidator : AbstractValidator<RecordPostedForm>
+{
+    public RecordPostedFormValidator(Words words)
+    {
+        RuleFor(form => form.On).NotNull().WithMessage(words["RecordPosted.On.Missing"]);
+        RuleFor(form => form.How).NotEmpty().WithMessage(words["RecordPosted.How.Missing"]).MaximumLength(500).WithMessage(words["Field.TooLong", 500]);
+    }
+}

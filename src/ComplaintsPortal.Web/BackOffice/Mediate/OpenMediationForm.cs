@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Mediate;
+
+public sealed record OpenMediationForm
+{
+    public string? Note { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Notes;
+
+public sealed record AddNoteForm
+{
+    public string? Text { get; init; }
+}

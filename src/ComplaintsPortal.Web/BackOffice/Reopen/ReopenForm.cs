@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Reopen;
+
+public sealed record ReopenForm
+{
+    public string? Reason { get; init; }
+}

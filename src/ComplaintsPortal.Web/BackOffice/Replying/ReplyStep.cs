@@ -1,0 +1,3 @@
+namespace ComplaintsPortal.Web.BackOffice.Replying;
+
+public enum ReplyStep { Keep, Preview }

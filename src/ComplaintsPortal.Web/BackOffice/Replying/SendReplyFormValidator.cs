@@ -1,0 +1,12 @@
+using ComplaintsPortal.Web.Shared.Texts;
+using FluentValidation;
+
+namespace ComplaintsPortal.Web.BackOffice.Replying;
+
+public sealed class SendReplyFormValidator : AbstractValidator<SendReplyForm>
+{
+    private const int Longest = 2_000;
+
+    public SendReplyFormValidator(Words words) =>
+        RuleFor(form => form.OverrideReason).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+}
