@@ -40,6 +40,6 @@ public static class CaseworkServices
         typeof(FollowUpOnCase), typeof(CorrectiveActions),
         typeof(DemoUseCases), typeof(FillWithDemo),
         typeof(CaseReader), typeof(CaseContents), typeof(WorkQueries), typeof(WorkList), typeof(RegisterQuery),
-        typeof(ReadRegister), typeof(CaseArchives), typeof(NoteExport), typeof(ReadAnnualReport), typeof(ReadReportYears),
+        typeof(ReadJournal), typeof(ReadRegister), typeof(CaseArchives), typeof(NoteExport), typeof(ReadAnnualReport), typeof(ReadReportYears),
     ];
 }

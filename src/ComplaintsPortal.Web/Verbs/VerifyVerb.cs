@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Web.Setup;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Verbs;
 
@@ -24,8 +24,7 @@ public sealed class VerifyVerb : IVerb
         call.Arguments.EndAfter(0);
         var noted = NotedIn(call.Arguments);
         var register = call.Services.GetRequiredService<RegisterContext>();
-        var entries = register.Set<JournalEntry>().AsNoTracking().OrderBy(entry => entry.Sequence).AsAsyncEnumerable();
-        var verdict = await JournalChain.VerifyAsync(entries, noted, stop);
+        var verdict = await register.VerifyJournalAsync(noted, stop);
         if (verdict.Fault is not { } fault)
         {
             await call.Out.WriteLineAsync(ProgramWords.Of("Verify.Intact", verdict.Entries, verdict.Head));
