@@ -14,7 +14,7 @@ public static class AnonymousRoutes
         // The complainant's own case: no account, the tracking session decides.
         "suivi/dossier", "suivi/dossier/accuse", "suivi/dossier/reponse/{reply:guid}",
         "suivi/dossier/question", "suivi/dossier/information", "suivi/dossier/contestation", "suivi/dossier/maintien",
-        "suivi/dossier/retrait", "suivi/dossier/avis",
+        "suivi/dossier/retrait", "suivi/dossier/avis", "suivi/dossier/promesse",
         "procedure", "confidentialite", "accessibilite", "mentions-legales",
         "compte/connexion", "compte/premier/{secret}", "compte/invitation/{secret}",
         "theme.css",

@@ -1,12 +1,20 @@
+using ComplaintsPortal.Casework.Organisation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.PublicSite.Information;
 
 /// <summary>The texts in force, from the organisation's profile: procedure (R45), privacy (R42), accessibility (R52), legal notice.</summary>
-public sealed class InformationController : Controller
+public sealed class InformationController(ReadProcedure procedures) : Controller
 {
+    /// <summary>The procedure in force, or one that applied before: each complaint keeps the version that applied to it.</summary>
     [HttpGet("procedure")]
-    public IActionResult Procedure() => View();
+    public async Task<IActionResult> Procedure(int? version)
+    {
+        var all = await procedures.AllAsync(HttpContext.RequestAborted);
+        return all.FirstOrDefault(known => version is null || known.Version == version) is { } shown
+            ? View(new ProcedurePage(shown, all))
+            : NotFound();
+    }
 
     [HttpGet("confidentialite")]
     public IActionResult Privacy() => View();

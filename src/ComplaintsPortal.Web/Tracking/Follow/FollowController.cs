@@ -74,6 +74,13 @@ public sealed class FollowController(
             found.ComplaintId, int.TryParse(form.Rating, out var stars) ? stars : 0,
             form.Comment.Length == 0 ? null : TypedText.Lines(form.Comment), HttpContext.RequestAborted));
 
+    [HttpPost("suivi/dossier/promesse")]
+    public Task<IActionResult> Promise(FollowForm form, [FromServices] AnswerPromise answer) => ActAsync(
+        form, nameof(form.PromiseKept), form.PromiseKept, "Follow.Promise",
+        found => answer.ExecuteAsync(
+            found.ComplaintId, form.PromiseKept == bool.TrueString,
+            form.PromiseComment.Length == 0 ? null : TypedText.Lines(form.PromiseComment), HttpContext.RequestAborted));
+
     /// <summary>An act of the complainant: the text it needs, then the page again; a refusal of the domain is said on it.</summary>
     private Task<IActionResult> ActAsync(FollowForm form, string? field, string text, string key, Func<TrackedCase, Task> act) => WithCaseAsync(async found =>
     {

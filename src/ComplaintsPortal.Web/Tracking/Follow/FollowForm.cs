@@ -11,4 +11,6 @@ public sealed record FollowForm
     public string Reason { get; init; } = "";
     public string Rating { get; init; } = "";
     public string Comment { get; init; } = "";
+    public string PromiseKept { get; init; } = "";
+    public string PromiseComment { get; init; } = "";
 }

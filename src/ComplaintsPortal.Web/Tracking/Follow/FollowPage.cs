@@ -31,6 +31,9 @@ public sealed record FollowPage(TrackedFile File, FollowForm Form, FormToken Tok
 
     public Reply? Unrated => File.Replies.LastOrDefault() is { RatedAt: null } last ? last : null;
 
+    /// <summary>Asked whether what was promised was done, and not answered yet (R29).</summary>
+    public bool IsAskedAboutPromise => File.Replies.LastOrDefault(reply => reply.PromiseAskedAt is not null) is { PromiseKept: null };
+
     /// <summary>What the complainant said since, oldest first.</summary>
     public IEnumerable<FollowLine> History() =>
         File.Entries
