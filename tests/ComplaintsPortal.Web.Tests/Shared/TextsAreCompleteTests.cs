@@ -13,6 +13,9 @@ public sealed partial class TextsAreCompleteTests
         .Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
 
     [Fact]
+    public void Keys_OfAllFiles_StandInOneOnly() => Assert.Empty(new TextStore().Doubled);
+
+    [Fact]
     public void Keys_NamedInSources_Exist()
     {
         var missing = AskedKey().Matches(Sources).Select(match => match.Groups["key"].Value)
