@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Web.Setup.Settings;
@@ -18,12 +19,19 @@ public static class Register
     /// in memory; at the very first start its profile is read from the file.</summary>
     public static async Task OpenAsync(IServiceProvider services, CancellationToken stop = default)
     {
-        if (services.GetRequiredService<RegisterSettings>().MigrateAtStart)
+        try
         {
-            await using var scope = services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<RegisterContext>().MigrateAsync(stop);
-        }
+            if (services.GetRequiredService<RegisterSettings>().MigrateAtStart)
+            {
+                await using var scope = services.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<RegisterContext>().MigrateAsync(stop);
+            }
 
-        await services.EstablishOrganisationAsync();
+            await services.EstablishOrganisationAsync();
+        }
+        catch (DbException e)
+        {
+            throw new SettingException("ConnectionStrings:Portal", ProgramWords.Of("Setting.Database", e.Message));
+        }
     }
 }

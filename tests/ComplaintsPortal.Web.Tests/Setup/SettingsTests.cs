@@ -26,6 +26,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Database:MigrateAtStart", "oui")]
     [InlineData("ConnectionStrings:Portal", "Server=x;Password=secret")]
     [InlineData("Mail:From", "personne")]
+    [InlineData("Urls", "n'importe quoi")]
     [InlineData("Mail:Smtp:Host", "mail.exemple.fr")]
     [InlineData("Antivirus:Clamd", "localhost:3310")]
     [InlineData("Proxy:TrustedNetworks", "10.0.0.0/33")]

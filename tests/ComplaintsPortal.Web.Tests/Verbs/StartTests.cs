@@ -15,6 +15,8 @@ public sealed class StartTests : IDisposable
     [InlineData("--Limits:FileMegabytes=beaucoup", "Limits:FileMegabytes")]
     [InlineData("--Portal:BaseUrl=exemple.fr", "Portal:BaseUrl")]
     [InlineData("--Organisation:Profile=absent.json", "Organisation:Profile")]
+    [InlineData("--Organisation:Profile=appsettings.json", "Organisation:Profile")]
+    [InlineData("--ConnectionStrings:Portal=Data Source=/nulle/part/portail.db", "ConnectionStrings:Portal")]
     public async Task Start_WithAWrongSetting_EndsWithOneLineThatNamesIt(string argument, string name)
     {
         using var program = Start(argument);

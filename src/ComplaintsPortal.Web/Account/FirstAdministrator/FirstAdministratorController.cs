@@ -1,7 +1,6 @@
 using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Staff;
-using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Authentication;
@@ -11,17 +10,17 @@ namespace ComplaintsPortal.Web.Account.FirstAdministrator;
 
 /// <summary>Creates the first administrator by the link the program printed; there is no default password.</summary>
 [Route("compte/premier/{secret}")]
-public sealed class FirstAdministratorController(FirstAdministratorLink link, VisitLimits limits, Words words) : Controller
+public sealed class FirstAdministratorController(FirstAdministratorLink link, Words words) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(string secret, CancellationToken stop) =>
-        limits.MayTryCode(HttpContext) && await link.HoldsAsync(secret, stop) ? View("FirstAdministrator", new FirstAdministratorForm()) : NotFound();
+        await link.HoldsAsync(secret, stop) ? View("FirstAdministrator", new FirstAdministratorForm()) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(
         string secret, FirstAdministratorForm form, [FromServices] AddStaffMember add, CancellationToken stop)
     {
-        if (!limits.MayTryCode(HttpContext) || !await link.HoldsAsync(secret, stop))
+        if (!await link.HoldsAsync(secret, stop))
         {
             return NotFound();
         }

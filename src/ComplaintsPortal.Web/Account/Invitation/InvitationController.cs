@@ -1,6 +1,5 @@
 using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
@@ -10,17 +9,17 @@ namespace ComplaintsPortal.Web.Account.Invitation;
 
 /// <summary>Someone invited chooses a password; opening the link alone changes nothing.</summary>
 [Route("compte/invitation/{secret}")]
-public sealed class InvitationController(InviteStaffMember invitations, VisitLimits limits, Words words) : Controller
+public sealed class InvitationController(InviteStaffMember invitations, Words words) : Controller
 {
     private const string Page = "Invitation";
 
     [HttpGet]
-    public async Task<IActionResult> Show(string secret) => await FindAsync(secret) is null ? Gone() : View(Page, new InvitationForm());
+    public async Task<IActionResult> Show(string secret) => await invitations.FindAsync(secret) is null ? Gone() : View(Page, new InvitationForm());
 
     [HttpPost]
     public async Task<IActionResult> Accept(string secret, InvitationForm form, [FromServices] SetStaffPassword set)
     {
-        if (await FindAsync(secret) is not { } invitation)
+        if (await invitations.FindAsync(secret) is not { } invitation)
         {
             return Gone();
         }
@@ -42,9 +41,6 @@ public sealed class InvitationController(InviteStaffMember invitations, VisitLim
         Said.On(TempData, words["Invitation.Done"]);
         return LocalRedirect("~/compte/connexion");
     }
-
-    private async Task<Casework.Staff.Invitation?> FindAsync(string secret) =>
-        limits.MayTryCode(HttpContext) ? await invitations.FindAsync(secret) : null;
 
     private ViewResult Gone()
     {

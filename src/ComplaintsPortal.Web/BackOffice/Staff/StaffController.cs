@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework;
 using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Staff;
@@ -11,7 +12,7 @@ namespace ComplaintsPortal.Web.BackOffice.Staff;
 /// <summary>Who has access: list, invitation, role, end, closing. Nobody is ever deleted: their name stays on what they did.</summary>
 [Requires(Power.ManageStaff)]
 [Route("gestion/equipe")]
-public sealed class StaffController(StaffQueries staff, Words words) : Controller
+public sealed class StaffController(StaffQueries staff, PortalAddress portal, Words words) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List(CancellationToken stop) => View("Staff", new StaffPage(await staff.AllAsync(stop), null, null));
@@ -101,7 +102,7 @@ public sealed class StaffController(StaffQueries staff, Words words) : Controlle
     /// <summary>The list with the link, which is shown this once and kept nowhere.</summary>
     private async Task<IActionResult> InvitedAsync(Guid id, string name, InviteStaffMember invite, CancellationToken stop)
     {
-        var link = Url.ActionLink("Show", "Invitation", new { secret = await invite.ExecuteAsync(id) });
+        var link = portal.Page("compte/invitation/" + await invite.ExecuteAsync(id));
         return View("Staff", new StaffPage(await staff.AllAsync(stop), name, link));
     }
 

@@ -21,6 +21,7 @@ public sealed record PortalConfiguration(
             throw SettingsReader.Wrong("Antivirus:Clamd", "Setting.Later");
         }
 
+        CheckUrls(settings.Text("Urls"));
         var portal = PortalSettings.Read(settings, contentRoot);
         return new PortalConfiguration(
             portal,
@@ -30,5 +31,20 @@ public sealed record PortalConfiguration(
             LimitSettings.Read(settings),
             ProxySettings.Read(settings, configuration),
             DocumentSettings.Read(settings));
+    }
+
+    private static void CheckUrls(string? urls)
+    {
+        foreach (var url in urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        {
+            try
+            {
+                BindingAddress.Parse(url);
+            }
+            catch (FormatException)
+            {
+                throw SettingsReader.Wrong("Urls", "Setting.Address", SettingsReader.Shown(url));
+            }
+        }
     }
 }
