@@ -10,18 +10,21 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
 {
     public const int PageLines = 50;
 
+    /// <summary>Counting stops there: a count beyond says "more than", and costs no more in a large register.</summary>
+    public const int MostCounted = 10_000;
+
     public async Task<RegisterPage> ReadAsync(RegisterFilter filter, Actor by, RegisterPlace? after, int? lines, CancellationToken cancellation)
     {
         var all = Filtered(filter, by);
         var rows = await Latest(After(all, after)).Take((lines ?? PageLines) + 1).Select(Row).ToListAsync(cancellation);
         var more = rows.Count > (lines ?? PageLines);
         if (more) rows.RemoveAt(rows.Count - 1);
-        var count = after is null && !more ? rows.Count : await all.CountAsync(cancellation);
+        var count = after is null && !more ? rows.Count : await all.Take(MostCounted + 1).CountAsync(cancellation);
         return new RegisterPage(rows, count, more ? new RegisterPlace(rows[^1].ReceivedOn, rows[^1].ReferenceYear, rows[^1].ReferenceRank) : null);
     }
 
     /// <summary>The year's arrivals and where they stand, so that the sum can be checked (R3).</summary>
-    public async Task<RegisterBalance> BalanceAsync(int? year, Actor by, CancellationToken cancellation)
+    public async Task<RegisterBalance> BalanceAsync(int year, Actor by, CancellationToken cancellation)
     {
         var counts = await Filtered(new RegisterFilter { Scope = RegisterScope.All, Year = year }, by)
             .GroupBy(c => new { InRegister = c.RegisterNumber != null, c.Status })

@@ -9,6 +9,9 @@ public sealed class WorkList(WorkQueries queries)
     public const int TopLines = 5;
     public const int PageLines = 50;
 
+    /// <summary>Counting stops there: a count beyond says "more than", and costs no more in a large register.</summary>
+    public const int MostCounted = 1000;
+
     /// <summary>The kinds of which there is something, in the order in which it should be done.</summary>
     public async Task<IReadOnlyList<WorkSection>> ReadAsync(Actor by, bool mine, CancellationToken cancellation)
     {
@@ -29,7 +32,7 @@ public sealed class WorkList(WorkQueries queries)
         var items = await rest.OrderBy(i => i.On).ThenBy(i => i.Reference).Take(lines + 1).ToListAsync(cancellation);
         var more = items.Count > lines;
         if (more) items.RemoveAt(lines);
-        var count = after is null && !more ? items.Count : await all.CountAsync(cancellation);
+        var count = after is null && !more ? items.Count : await all.Take(MostCounted + 1).CountAsync(cancellation);
         return new WorkSection(kind, count, items, more ? new WorkPlace(items[^1].On, items[^1].Reference) : null);
     }
 }

@@ -73,7 +73,7 @@ public abstract class CaseActController<TForm>(ActDesk<TForm> desk) : Controller
         }
 
         Said.On(TempData, Done(form));
-        return LocalRedirect(Next(head, form));
+        return new SeeOtherResult(Next(head, form));
     }
 
     private Task<CaseHead> NowAsync(CaseHead head, CancellationToken cancellation) => Desk.Cases.HeadAsync(head.Reference, User.Actor(), cancellation);

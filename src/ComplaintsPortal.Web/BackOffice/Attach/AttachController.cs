@@ -27,5 +27,5 @@ public sealed class AttachController(ActDesk<AttachForm> desk, FileDesk files, A
     protected override async Task<IActPage> PageAsync(CaseHead head, AttachForm form, CancellationToken cancellation) =>
         new AttachPage(head, form, await KeptAsync(form.Token, cancellation)) { Act = Act };
 
-    protected override string FieldOf(Refusal refusal) => refusal.Code == "no-file" ? FilesField : "";
+    protected override string FieldOf(Refusal refusal) => refusal.Code == "no-file" ? FileDesk.Field : "";
 }

@@ -1,14 +1,14 @@
-using System.Text.RegularExpressions;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Web.Shared.Organisations;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
 namespace ComplaintsPortal.Web.PublicSite.Complain;
 
 /// <summary>The form's shape alone: what is required (R7), lengths, formats. Meaning is the domain's.</summary>
-public sealed partial class ComplaintFormValidator : AbstractValidator<ComplaintForm>
+public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
 {
     private const int LongestName = 100;
     private const int LongestLine = 200;
@@ -24,8 +24,8 @@ public sealed partial class ComplaintFormValidator : AbstractValidator<Complaint
         RuleFor(form => form.LastName).NotEmpty().WithMessage(words["Complaint.LastName.Missing"]).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
         RuleFor(form => form.FirstName).NotEmpty().WithMessage(words["Complaint.FirstName.Missing"]).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
         RuleFor(form => form.Email).NotEmpty().WithMessage(words["Complaint.Email.Missing"]).MaximumLength(LongestEmail).WithMessage(words["Complaint.TooLong", LongestEmail])
-            .Must(email => Address().IsMatch(email)).WithMessage(words["Complaint.Email.Wrong"]);
-        RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || Number().IsMatch(phone)).WithMessage(words["Complaint.Phone.Wrong"]);
+            .Must(Contact.IsEmail).WithMessage(words["Complaint.Email.Wrong"]);
+        RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || Contact.IsPhone(phone)).WithMessage(words["Complaint.Phone.Wrong"]);
         RuleFor(form => form.Subject).NotEmpty().WithMessage(words["Complaint.Subject.Missing"]).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
         RuleFor(form => form.Description).NotEmpty().WithMessage(words["Complaint.Description.Missing"])
             .Must(text => text.Length <= LongestText).WithMessage(form => words["Complaint.Description.TooLong", LongestText, form.Description.Length]);
@@ -45,10 +45,4 @@ public sealed partial class ComplaintFormValidator : AbstractValidator<Complaint
             .WithMessage(words["Complaint.TrainingAction.Missing"]);
         RuleFor(form => form.TrainingAction).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
     }
-
-    [GeneratedRegex(@"^[^\s@<>()\[\],;:""\\]+@[^\s@.<>()\[\],;:""\\]+(\.[^\s@.<>()\[\],;:""\\]+)+$")]
-    private static partial Regex Address();
-
-    [GeneratedRegex(@"^[+0-9][0-9 ().\-/\u00A0\u202F]{4,29}$")]
-    private static partial Regex Number();
 }

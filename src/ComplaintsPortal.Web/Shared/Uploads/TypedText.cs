@@ -10,6 +10,9 @@ public static class TypedText
 
     public static string Line(string typed) => Cleaned(typed, keepLines: false).Trim();
 
+    /// <summary>Nothing typed is nothing known.</summary>
+    public static string? Given(string text) => text.Length == 0 ? null : text;
+
     private static string Cleaned(string typed, bool keepLines)
     {
         var clean = new StringBuilder(typed.Length);

@@ -1,0 +1,30 @@
+using System.Globalization;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Web.BackOffice.Persons;
+using ComplaintsPortal.Web.Shared.Uploads;
+
+namespace ComplaintsPortal.Web.BackOffice.Entry;
+
+/// <summary>A complaint that came by letter, e-mail, telephone or face to face, as staff write it down (R6).</summary>
+public sealed record EntryForm : PersonForm
+{
+    public EntryForm(FormToken token, DateOnly today) => (Token, ReceivedOn) = (token, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public EntryForm(PostedForm posted, FormToken token) : base(posted)
+    {
+        (Token, Channel, ReceivedOn) = (token, posted.Line(nameof(Channel)), posted.Line(nameof(ReceivedOn)));
+        (Subject, Description, Sensitive) = (posted.Line(nameof(Subject)), posted.Lines(nameof(Description)), posted.Ticked(nameof(Sensitive)));
+    }
+
+    public FormToken Token { get; }
+    public string Channel { get; init; } = "";
+    public string ReceivedOn { get; init; } = "";
+    public string Subject { get; init; } = "";
+    public string Description { get; init; } = "";
+    public string Attachments { get; init; } = "";
+    public bool Sensitive { get; init; }
+
+    public StaffEntry ToEntry() => new(
+        Token.Id, Enum.Parse<Channel>(Channel), DateOnly.ParseExact(ReceivedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture), Complainant(), Subject, Description, Sensitive);
+}

@@ -1,0 +1,23 @@
+using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain;
+
+namespace ComplaintsPortal.Web.BackOffice.Worklist;
+
+/// <summary>The words for kinds of work in addresses: <c>/gestion/a-faire/en-retard</c>.</summary>
+public static class WorkWords
+{
+    public static WordTable<WorkKind> Kinds { get; } = new(
+        (WorkKind.Overdue, "en-retard"), (WorkKind.DueSoon, "bientot-dues"), (WorkKind.Question, "demandes-de-nouvelles"),
+        (WorkKind.Contested, "contestees"), (WorkKind.Letter, "courriers"), (WorkKind.ToExamine, "a-examiner"), (WorkKind.MediatorToName, "mediateur-a-nommer"),
+        (WorkKind.NoOwner, "sans-responsable"), (WorkKind.ToRemind, "a-relancer"), (WorkKind.ConfirmationToRemind, "confirmations-a-relancer"),
+        (WorkKind.ToDismiss, "a-classer"), (WorkKind.ToClose, "a-clore"), (WorkKind.ToImprove, "a-ameliorer"),
+        (WorkKind.CorrectiveActionLate, "actions-correctives-en-retard"));
+
+    public static string AddressOf(WorkKind kind, bool mine, WorkPlace? after = null)
+    {
+        List<string> query = [];
+        if (mine) query.Add("vue=moi");
+        if (after is not null) query.Add($"apres={after}");
+        return $"/gestion/a-faire/{Kinds[kind]}{(query.Count > 0 ? "?" + string.Join('&', query) : "")}";
+    }
+}
