@@ -1,7 +1,9 @@
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Journal;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Acts;
 
@@ -31,6 +33,10 @@ public sealed class Change(RegisterContext database, Complaint complaint, Moment
             Facts = facts ?? new Dictionary<string, string?>(),
             Personal = personal ?? new Dictionary<string, string?>(),
         });
+
+    /// <summary>A letter of this case; none of another.</summary>
+    public async Task<Letter> LetterAsync(Guid id, CancellationToken cancellation) =>
+        await Database.Letters.SingleOrDefaultAsync(l => l.Id == id && l.ComplaintId == Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
 
     /// <summary>The case file, opened now if it was not yet (R9, R23).</summary>
     public async Task<CaseFile> CaseFileAsync(CancellationToken cancellation)

@@ -37,10 +37,11 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
         });
     }
 
-    /// <summary>Attaches the files staged under a form's token, under the same ids.</summary>
+    /// <summary>Attaches the files staged under a form's token, under the same ids; none without a token.</summary>
     public async Task<IReadOnlyList<Document>> TakeFilesAsync(
         Change change, string token, DocumentOrigin origin, CancellationToken cancellation, Guid? actionId = null, Guid? entryId = null)
     {
+        if (token.Length == 0) return [];
         var staged = await StagedFiles.TakeAsync(change.Database, token, cancellation);
         var documents = staged.Select(file => new Document(
             file.Id, change.Complaint.Id, new DocumentFacts(file.Name, file.ContentType, file.Length, file.Sha256), origin, change.By, change.Now)

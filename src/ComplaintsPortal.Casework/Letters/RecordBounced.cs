@@ -16,11 +16,9 @@ public sealed class RecordBounced(Casebook casebook, LetterStates states)
             by,
             async change =>
             {
-                if (string.IsNullOrWhiteSpace(answer)) throw new RefusedException(new Refusal("reason-missing"));
-                var letter = await change.Database.Set<Letter>()
-                    .SingleOrDefaultAsync(l => l.Id == letterId && l.ComplaintId == change.Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
+                Refuse.WithoutReason(answer);
+                var letter = await change.LetterAsync(letterId, cancellation);
                 RefusedException.When(letter.WhyNotBounce());
-                change.Journal(ActNames.LetterBounced, Facts.Of(("letter", letterId), ("kind", letter.Kind)), Facts.Of(("answer", answer)));
                 await states.NoteBouncedAsync(change, letter, answer, cancellation);
             },
             cancellation);

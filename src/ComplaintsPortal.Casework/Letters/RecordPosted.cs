@@ -14,8 +14,7 @@ public sealed class RecordPosted(Casebook casebook, OfficeClock clock, LetterSta
             by,
             async change =>
             {
-                var letter = await change.Database.Set<Letter>()
-                    .SingleOrDefaultAsync(l => l.Id == letterId && l.ComplaintId == change.Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
+                var letter = await change.LetterAsync(letterId, cancellation);
                 var posted = clock.On(on, letter.WrittenAt);
                 letter.Post(posted, clock.DateOf(letter.WrittenAt), how, change.Now);
                 change.Journal(ActNames.LetterPosted, Facts.Of(("letter", letterId), ("kind", letter.Kind), ("on", on)), Facts.Of(("how", how)));

@@ -14,8 +14,7 @@ public sealed class SendAgain(Casebook casebook)
             by,
             async change =>
             {
-                var letter = await change.Database.Set<Letter>()
-                    .SingleOrDefaultAsync(l => l.Id == letterId && l.ComplaintId == change.Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
+                var letter = await change.LetterAsync(letterId, cancellation);
                 letter.QueueAgain(change.Now.At);
                 change.Journal(ActNames.LetterQueuedAgain, Facts.Of(("letter", letterId), ("kind", letter.Kind)));
             },

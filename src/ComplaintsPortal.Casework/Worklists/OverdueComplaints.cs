@@ -6,7 +6,8 @@ namespace ComplaintsPortal.Casework.Worklists;
 /// <summary>The complaint's own <see cref="Complaint.OpenDueOn"/> as a filter: who is owed a reply, and since when.</summary>
 public static class OverdueComplaints
 {
-    private static readonly Status[] Open = [Received, AwaitingConfirmation, Incomplete, Registered, InTreatment, Replied, Mediation, Contested];
+    /// <summary>Where a case is not ended; named one by one, for an index finds these and walks past all the others.</summary>
+    internal static readonly Status[] Open = [Received, AwaitingConfirmation, Incomplete, Registered, InTreatment, Replied, Mediation, Contested];
 
     /// <summary>The first reply is owed, its clock runs, and nothing was contested.</summary>
     public static IQueryable<Complaint> OwedAReply(this IQueryable<Complaint> complaints) =>

@@ -7,15 +7,13 @@ namespace ComplaintsPortal.Casework.Worklists;
 /// <summary><see cref="Complaint.OwesWordOfMediator"/> as a filter, for consumers said or presumed (R25) who were not told yet.</summary>
 public static class UnansweredConsumers
 {
-    private static readonly Status[] Ended = [Status.Closed, Status.Requalified, Status.Withdrawn, Status.ClosedUnregistered];
-
     private static readonly StakeholderType[] Presumed =
         [.. Enum.GetValues<StakeholderType>().Where(type => Domain.CaseFiles.Recourse.Presumes(null, type))];
 
     public static IQueryable<Complaint> ToTellOfMediator(this IQueryable<Complaint> complaints, RegisterContext database, DateOnly today)
     {
         var written = LastWritten(today);
-        return complaints.Where(c => !Ended.Contains(c.Status) && c.Nature == Nature.Complaint && !c.IsTest
+        return complaints.Where(c => OverdueComplaints.Open.Contains(c.Status) && c.Nature == Nature.Complaint && !c.IsTest
             && c.RepliedAt == null && !c.Contestations.Any() && c.WrittenComplaintOn <= written
             && (c.Consumer == true || (c.Consumer == null && Presumed.Contains(c.Complainant.StakeholderType)))
             && !database.Letters.Any(l => l.ComplaintId == c.Id && l.Kind == LetterKind.MediationInformation));

@@ -20,8 +20,6 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
     /// <summary>Working days before the due date from which it is "soon"; the first reminder of R22.</summary>
     public const int SoonDays = 5;
 
-    private static readonly Status[] Open = [Received, AwaitingConfirmation, Incomplete, Registered, InTreatment, Replied, Mediation, Contested];
-
     public IQueryable<WorkItem> Of(WorkKind kind, WorkScope scope) => kind switch
     {
         WorkKind.Overdue => Due(scope, (complaints, today, soon) => complaints.Where(c => c.DueOn < today)),
@@ -31,7 +29,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.Letter => Items(WithLetters(Visible(scope))),
         WorkKind.MediatorToName => MediatorToName(scope),
         WorkKind.ToExamine => Items(Visible(scope).Where(c => c.Status == Received)),
-        WorkKind.NoOwner => Items(Visible(scope with { Mine = false }).Where(c => Open.Contains(c.Status) && c.OwnerId == null)),
+        WorkKind.NoOwner => Items(Visible(scope with { Mine = false }).Where(c => OverdueComplaints.Open.Contains(c.Status) && c.OwnerId == null)),
         WorkKind.ToRemind => ToRemind(scope),
         WorkKind.ConfirmationToRemind => ConfirmationToRemind(scope),
         WorkKind.ToDismiss => ToDismiss(scope),
@@ -93,7 +91,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
     private IQueryable<WorkItem> ToRemind(WorkScope scope)
     {
         var asked = clock.Today.AddDays(-organisation.Profile.FollowUp.InformationReminderDays);
-        return Items(Visible(scope).Where(c => Open.Contains(c.Status)
+        return Items(Visible(scope).Where(c => OverdueComplaints.Open.Contains(c.Status)
             && c.InformationRequests.Any(r => r.AnsweredOn == null && r.DroppedOn == null && r.RemindedOn == null && r.AskedOn <= asked)));
     }
 

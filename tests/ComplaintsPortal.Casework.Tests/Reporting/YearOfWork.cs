@@ -51,15 +51,20 @@ internal sealed class YearOfWork : IDisposable
     {
         var action = new PlannedAction($"action-{++_forms}", "Postes vérifiés", null, null, DateOnly.FromDateTime(Portal.Clock.GetUtcNow().DateTime));
         await Portal.UseAsync<RecordAction>(r => r.ExecuteAsync(reference, action, Manager, default));
-        await Portal.UseAsync<WriteResolution>(w => w.ExecuteAsync(reference, "Une heure de plus.", 0, Manager, default));
+        var seen = await FileVersionAsync(reference);
+        await Portal.UseAsync<WriteResolution>(w => w.ExecuteAsync(reference, "Une heure de plus.", seen, Manager, default));
     }
+
+    private Task<int> FileVersionAsync(string reference) => Portal.UseAsync<RegisterContext, int>(db =>
+        db.CaseFiles.Where(f => db.Complaints.Any(c => c.Id == f.ComplaintId && c.Reference == reference)).Select(f => f.Version).SingleOrDefaultAsync());
 
     /// <summary>Written today, posted today.</summary>
     public async Task ReplyAsync(string reference, string day, Decision decision, bool settled = true)
     {
         Be(day);
         var draft = new ReplyDraft { Decision = decision, DecisionReason = "Motif", Reasons = "Voici pourquoi.", Remedy = "Une heure de plus.", RemainingActions = "Aucune.", SettledInFull = settled };
-        await Portal.UseAsync<ReplyToComplaint>(r => r.ExecuteAsync(reference, draft, "Sans médiateur", Manager, default));
+        var seen = await FileVersionAsync(reference);
+        await Portal.UseAsync<ReplyToComplaint>(r => r.ExecuteAsync(reference, draft, "Sans médiateur", seen, Manager, default));
         var letter = await Portal.UseAsync<RegisterContext, Guid>(db =>
             db.Letters.Where(l => l.Kind == LetterKind.Reply && db.Complaints.Any(c => c.Id == l.ComplaintId && c.Reference == reference)).OrderByDescending(l => l.WrittenAt).Select(l => l.Id).FirstAsync());
         await Portal.UseAsync<RecordPosted>(p => p.ExecuteAsync(reference, letter, DateOnly.Parse(day, null), "posté", Manager, default));

@@ -1,0 +1,120 @@
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Casework.Tests.Letters;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Staff;
+using ComplaintsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintsPortal.Casework.Tests;
+
+/// <summary>
+/// One organisation with a real database of its own, the real use cases, a clock that stands until it is moved and a postman
+/// who can be asked what he carried. Each use case runs in a scope of its own, as a request does.
+/// </summary>
+public sealed class Office : IAsyncDisposable
+{
+    public static readonly DateTimeOffset MondayMorning = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+    public static readonly OrganisationProfile Neutral = RepositoryFiles.Profile("neutral");
+
+    private readonly TemporaryDatabase _database = new();
+    private readonly ServiceProvider _services;
+
+    private Office() => _services = new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<TimeProvider>(Clock)
+        .AddPersistence(_database.Settings)
+        .AddCasework()
+        .AddSingleton(new SecretKeeper([.. Enumerable.Range(1, SecretKeeper.KeyLength).Select(i => (byte)i)]))
+        .AddSingleton(new PortalAddress(() => "https://reclamations.example"))
+        .AddSingleton(new LetterSettings(null))
+        .AddSingleton<IPostman>(Postman)
+        .BuildServiceProvider();
+
+    public SettableClock Clock { get; } = new(MondayMorning);
+    public RecordingPostman Postman { get; } = new();
+
+    /// <summary>An agent and a manager who act without being on the list of staff; <see cref="HireAsync"/> puts somebody on it.</summary>
+    public Actor Agent { get; } = Actor.Staff(Guid.Parse("0195a000-0000-7000-8000-00000000000a"), "Claire", Role.Agent);
+
+    public Actor Manager { get; } = Actor.Staff(Guid.Parse("0195a000-0000-7000-8000-00000000000b"), "Fanny", Role.Manager);
+
+    public static async Task<Office> OpenAsync(OrganisationProfile? profile = null)
+    {
+        var office = new Office();
+        await office.DoAsync<EstablishOrganisation>(e => e.SaveAsync(profile ?? Neutral, Actor.Portal, default));
+        return office;
+    }
+
+    public async Task<T> UseAsync<TUse, T>(Func<TUse, Task<T>> act) where TUse : notnull
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TUse>());
+    }
+
+    public Task DoAsync<TUse>(Func<TUse, Task> act) where TUse : notnull =>
+        UseAsync<TUse, bool>(async use => { await act(use); return true; });
+
+    /// <summary>What a fresh reader sees.</summary>
+    public async Task<T> SeeAsync<T>(Func<RegisterContext, Task<T>> read)
+    {
+        await using var database = _database.CreateDbContext();
+        return await read(database);
+    }
+
+    public Task<Complaint> ComplaintAsync(string reference) => SeeAsync(d => d.Complaints.AsNoTracking().SingleAsync(c => c.Reference == reference));
+
+    public Task<List<Letter>> LettersAsync(LetterKind? kind = null) =>
+        SeeAsync(d => d.Letters.AsNoTracking().Where(l => kind == null || l.Kind == kind).OrderBy(l => l.WrittenAt).ThenBy(l => l.Id).ToListAsync());
+
+    /// <summary>The acts in the journal, of one complaint or of all.</summary>
+    public Task<List<string>> ActsAsync(string? reference = null) =>
+        SeeAsync(d => d.Journal.AsNoTracking().Where(e => reference == null || e.Reference == reference).OrderBy(e => e.Sequence).Select(e => e.Act).ToListAsync());
+
+    public async Task<Actor> HireAsync(Role role, string name, DateOnly? until = null, bool disabled = false)
+    {
+        var email = $"{name.ToLowerInvariant()}@organisme.example";
+        var member = new StaffMember
+        {
+            UserName = email, NormalizedUserName = email.ToUpperInvariant(), Email = email, NormalizedEmail = email.ToUpperInvariant(),
+            Name = name, Role = role, Until = until, Disabled = disabled, CreatedAt = Clock.GetUtcNow(),
+        };
+        await using var database = _database.CreateDbContext();
+        await database.WriteAsync(() => Task.FromResult(database.Staff.Add(member)));
+        return Actor.Staff(member.Id, name, role);
+    }
+
+    /// <summary>Every row of every table, as text: equal before and after an act that left nothing.</summary>
+    public string Rows()
+    {
+        using var connection = _database.OpenRaw();
+        var tables = Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
+        return string.Join('\n', tables.Select(table => $"{table}\n{string.Join('\n', Texts(connection, $"SELECT * FROM \"{table}\""))}"));
+    }
+
+    public static async Task<string> RefusalAsync(Func<Task> act) => (await Assert.ThrowsAsync<RefusedException>(act)).Refusal.Code;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _database.Dispose();
+    }
+
+    private static List<string> Texts(Microsoft.Data.Sqlite.SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i).ToString())));
+        return rows;
+    }
+}
