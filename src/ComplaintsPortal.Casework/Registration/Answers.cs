@@ -1,16 +1,17 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Intake;
-using ComplaintsPortal.Domain;
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Casework.Registration;
 
 /// <summary>
 /// Keeps what the complainant adds after the receipt, whoever brings it in, beside what was received (R10): the answer to what was
-/// asked (R4), the written statement of an oral complaint (R6), or simply more. Refuses what holds neither a text nor a file.
+/// asked (R4), the written statement of an oral complaint, which is then acknowledged (R6, R11), or simply more. Refuses what holds neither a text nor a file.
 /// </summary>
-public sealed class Answers(Arrivals arrivals)
+public sealed class Answers(Arrivals arrivals, Correspondence letters)
 {
     public async Task KeepAsync(Change change, ReceivedAnswer answer, Moment received, CancellationToken cancellation)
     {
@@ -29,6 +30,7 @@ public sealed class Answers(Arrivals arrivals)
             confirms ? ActNames.ConfirmedInWriting : ActNames.InformationReceived,
             Facts.Of(("channel", answer.Channel), ("received-on", received.On), ("answers", answers), ("files", files.Count)),
             Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
+        if (confirms && complaint.IsOral) letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.OfConfirmation(files, received.On, answer.Text));
     }
 
     private static bool Awaits(Complaint complaint) => complaint.InformationRequests.Exists(r => r.IsOpen);

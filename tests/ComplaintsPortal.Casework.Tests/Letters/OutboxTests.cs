@@ -49,6 +49,19 @@ public sealed partial class OutboxTests
             Assert.Equal(reference, (await office.UseAsync<OpenTracking, TrackedCase?>(open => open.ByLinkAsync(secret, default)))?.Reference);
     }
 
+    [Fact, Trait("Rule", "R48")]
+    public async Task Send_InFourPlacesAtOnce_NotesItOnceAndOfTheSameBytes()
+    {
+        await using var office = await Office.OpenAsync();
+        var reference = await office.AnsweredAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(office.SendAsync)));
+
+        Assert.Single(await office.ActsAsync(reference), ActNames.ReplySent);
+        Assert.Equal(2, (await office.ActsAsync(reference)).Count(act => act == ActNames.LetterSent));
+        Assert.All(office.Postman.Handed.GroupBy(h => h.MessageId), same => Assert.Single(same.Select(h => Convert.ToHexString(h.Bytes.Span)).Distinct()));
+    }
+
     [Fact, Trait("Rule", "R12"), Trait("Rule", "R48")]
     public async Task Send_LeftInTheFolder_IsNotSentAndNotHandedOverAgain()
     {

@@ -42,8 +42,8 @@ public sealed class AnswersTests
         Assert.Equal("Il a fait douze degrés toute la semaine.", complaint.Description);
     }
 
-    [Theory, MemberData(nameof(Ways)), Trait("Rule", "R6")]
-    public async Task Answer_ThatConfirmsAnOralComplaint_AnswersTheQuestionsToo(bool byStaff)
+    [Theory, MemberData(nameof(Ways)), Trait("Rule", "R6"), Trait("Rule", "R11")]
+    public async Task Answer_ThatConfirmsAnOralComplaint_IsAcknowledgedAsWritten(bool byStaff)
     {
         await using var office = await Office.OpenAsync();
         var reference = await office.EnteredAsync(Channel.Telephone);
@@ -53,6 +53,9 @@ public sealed class AnswersTests
         var complaint = await office.ComplaintAsync(reference);
         Assert.Equal((Status.Received, true, office.Today()), (complaint.Status, complaint.ConfirmedInWriting, complaint.WrittenComplaintOn));
         Assert.Equal(EntryKind.WrittenConfirmation, (await office.SeeAsync(d => d.ComplainantEntries.SingleAsync())).Kind);
+        var proof = Assert.Single(await office.LettersAsync(LetterKind.Acknowledgement)).Text;
+        Assert.Contains("confirmée par écrit le **lundi 2 mars 2026**", proof, StringComparison.Ordinal);
+        Assert.Contains("> Je confirme : douze degrés, session de mars.", proof, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Ways))]
