@@ -11,6 +11,9 @@ public sealed class CurrentOrganisation
 
     public OrganisationProfile Profile => Current.Profile;
 
+    /// <summary>The number of the version in force.</summary>
+    public int Version => Current.Version;
+
     /// <summary>The version of the procedure that applies to what arrives now (R45).</summary>
     public int ProcedureVersion => Current.ProcedureVersion;
 

@@ -1,0 +1,65 @@
+using System.Text;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Web.Shared.Access;
+using ComplaintsPortal.Web.Shared.Pages;
+using ComplaintsPortal.Web.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ComplaintsPortal.Web.BackOffice.Profile;
+
+/// <summary>The organisation's settings: what is left to settle, its sections, every version, and the whole as a JSON file (docs/profile.md).</summary>
+[Requires(Power.EditOrganisation)]
+[Route("gestion/organisation")]
+public sealed class ProfileController(CurrentOrganisation organisation, EstablishOrganisation establish, ProfileHistory history, CaseContents contents, Words words) : Controller
+{
+    private const int LongestFile = 2 << 20;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(CancellationToken stop) => View("Profile", await PageAsync(stop));
+
+    [HttpGet("profil.json")]
+    public IActionResult Download() =>
+        File(Encoding.UTF8.GetBytes(ProfileJson.Write(organisation.Profile)), "application/json", $"profil-{organisation.Version}.json");
+
+    [HttpPost("profil.json")]
+    public async Task<IActionResult> Upload(ProfileUploadForm form, CancellationToken stop)
+    {
+        if (form.File is not { Length: > 0 and <= LongestFile } file) return await WrongAsync([words["Profile.Upload.Missing"]], stop);
+        using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
+        try
+        {
+            await establish.SaveAsync(ProfileReader.Read(await reader.ReadToEndAsync(stop)), User.Actor(), stop);
+        }
+        catch (ProfileException wrong)
+        {
+            return await WrongAsync(wrong.Problems.Select(problem => $"{problem.Path} : {ProblemWords.Of(problem, words)}"), stop);
+        }
+
+        Said.On(TempData, words["Profile.Saved"]);
+        return LocalRedirect("/gestion/organisation");
+    }
+
+    [HttpGet("versions/{version:int}")]
+    public async Task<IActionResult> Version(int version, CancellationToken stop) =>
+        await history.ProfileAsync(version, stop) is { } found
+            ? View("Version", new VersionPage(found.Version, found.SavedAt, null, found.Json, IsProcedure: false))
+            : NotFound();
+
+    [HttpGet("procedures/{version:int}")]
+    public async Task<IActionResult> Procedure(int version, CancellationToken stop) =>
+        await history.ProcedureAsync(version, stop) is { } found
+            ? View("Version", new VersionPage(found.Version, found.PublishedAt, found.DatedOn, found.Markdown, IsProcedure: true))
+            : NotFound();
+
+    private async Task<IActionResult> WrongAsync(IEnumerable<string> sentences, CancellationToken stop)
+    {
+        foreach (var sentence in sentences) ModelState.AddModelError(nameof(ProfileUploadForm.File), sentence);
+        return this.Wrong("Profile", await PageAsync(stop));
+    }
+
+    private async Task<ProfilePage> PageAsync(CancellationToken stop) => new(
+        organisation.Profile, organisation.Version, await history.ProfilesAsync(stop), await history.ProceduresAsync(stop), await contents.NamesAsync(stop));
+}
