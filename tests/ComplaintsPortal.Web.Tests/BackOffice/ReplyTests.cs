@@ -66,7 +66,7 @@ public sealed class ReplyTests : IAsyncLifetime, IDisposable
         Assert.Contains("Le texte de l’autre.", conflict.Main, StringComparison.Ordinal);
         Assert.Equal("Mon texte à moi.", conflict.Form("main form").Value("Reasons"));
         var kept = await conflict.Form("main form").SendAsync("Then=Keep");
-        Assert.Equal(HttpStatusCode.Found, kept.Status);
+        Assert.Equal(HttpStatusCode.SeeOther, kept.Status);
         Assert.Equal("Mon texte à moi.", (await Open("repondre")).Form("main form").Value("Reasons"));
     }
 
@@ -98,7 +98,7 @@ public sealed class ReplyTests : IAsyncLifetime, IDisposable
         Assert.Equal("OverrideReason", Assert.Single(without.Errors).Target);
         var done = await without.Form("main form").Fill("OverrideReason", "L’adresse est demandée au médiateur.").SendAsync();
 
-        Assert.Equal(HttpStatusCode.Found, done.Status);
+        Assert.Equal(HttpStatusCode.SeeOther, done.Status);
         Assert.Equal(Status.Replied, (await _host.ComplaintAsync(_reference)).Status);
     }
 

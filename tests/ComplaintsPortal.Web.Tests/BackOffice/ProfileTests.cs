@@ -1,0 +1,98 @@
+using System.Net;
+using System.Text;
+using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintsPortal.Web.Tests.BackOffice;
+
+public sealed class ProfileTests : IAsyncLifetime, IDisposable
+{
+    private static readonly string[] Sections = ["identite", "voies", "delais", "formulaire", "recours", "conservation", "engagements", "mentions", "procedure"];
+    private readonly PortalHost _host = new();
+    private Visitor _administrator = null!;
+
+    public async Task InitializeAsync() => _administrator = await _host.SignedInAsync(Role.Administrator);
+
+    [Fact]
+    public async Task Save_EverySectionAsItStands_ChangesNothingOfTheProfile()
+    {
+        var before = ProfileJson.Write(Profile);
+
+        foreach (var section in Sections)
+        {
+            var done = await (await Open(section)).Form("main form").SendAsync();
+            Assert.True(done.Status == HttpStatusCode.Found, $"{section}: {string.Join(", ", done.Errors)}");
+        }
+
+        Assert.Equal(before, ProfileJson.Write(Profile));
+    }
+
+    [Fact]
+    public async Task Save_AWrongAddress_IsRefusedAtItsFieldAndKept()
+    {
+        var wrong = await (await Open("identite")).Form("main form").Fill("Emails", "pas une adresse").Fill("Name", "Nouveau nom").SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Equal("Emails", Assert.Single(wrong.Errors).Target);
+        Assert.Equal("Nouveau nom", wrong.Form("main form").Value("Name"));
+        Assert.NotEqual("Nouveau nom", Profile.Name);
+    }
+
+    [Fact]
+    public async Task Save_OverAVersionSavedMeanwhile_OverwritesNothing()
+    {
+        var mine = (await Open("identite")).Form("main form").Fill("Name", "Le mien");
+        await (await Open("identite")).Form("main form").Fill("Name", "Le sien").SendAsync();
+
+        var conflict = await mine.SendAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        Assert.Equal("Le mien", conflict.Form("main form").Value("Name"));
+        Assert.Equal("Le sien", Profile.Name);
+    }
+
+    [Fact]
+    [Trait("Rule", "R45")]
+    public async Task Publish_AChangedProcedure_IsANewVersionAndTheOldOneStays()
+    {
+        var form = (await Open("procedure")).Form("main form").Fill("Markdown", "## Notre procédure\n\nNouveau texte.").Fill("DatedOn", "2026-03-02");
+        var preview = await form.SendAsync("Preview=true");
+        Assert.Contains("Nouveau texte.", preview.At("#preview + .prose"), StringComparison.Ordinal);
+
+        await preview.Form("main form").SendAsync();
+
+        Assert.Contains("Nouveau texte.", (await _host.Visitor().OpenAsync("/procedure")).Main, StringComparison.Ordinal);
+        Assert.Contains("Nouveau texte.", (await Open("procedures/2")).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nouveau texte.", (await Open("procedures/1")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Upload_TheFileAnew_IsCheckedBeforeItIsSaved()
+    {
+        var json = (await Open("profil.json")).Text;
+
+        var wrong = await UploadAsync(json.Replace("\"name\": \"Organisme exemple\"", "\"nom\": \"X\"", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        await UploadAsync(json.Replace("\"name\": \"Organisme exemple\"", "\"name\": \"Atelier du Nord\"", StringComparison.Ordinal));
+
+        Assert.Equal("Atelier du Nord", Profile.Name);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _administrator.Dispose();
+        _host.Dispose();
+    }
+
+    private OrganisationProfile Profile => _host.Services.GetRequiredService<CurrentOrganisation>().Profile;
+
+    private Task<HtmlPage> Open(string word) => _administrator.OpenAsync($"/gestion/organisation/{word}");
+
+    private async Task<HtmlPage> UploadAsync(string json) =>
+        await (await _administrator.OpenAsync("/gestion/organisation")).Form("main form").Attach("File", "profil.json", Encoding.UTF8.GetBytes(json), "application/json").SendAsync();
+}
