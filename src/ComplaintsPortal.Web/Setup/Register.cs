@@ -29,7 +29,7 @@ public static class Register
 
             await services.EstablishOrganisationAsync();
         }
-        catch (DbException e)
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
         {
             throw new SettingException("ConnectionStrings:Portal", ProgramWords.Of("Setting.Database", e.Message));
         }

@@ -10,16 +10,17 @@ public sealed class StartTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly TemporaryFolder _folder = new();
+    private readonly List<Process> _started = [];
 
     [Theory]
     [InlineData("--Limits:FileMegabytes=beaucoup", "Limits:FileMegabytes")]
     [InlineData("--Portal:BaseUrl=exemple.fr", "Portal:BaseUrl")]
     [InlineData("--Organisation:Profile=absent.json", "Organisation:Profile")]
     [InlineData("--Organisation:Profile=appsettings.json", "Organisation:Profile")]
-    [InlineData("--ConnectionStrings:Portal=Data Source=/nulle/part/portail.db", "ConnectionStrings:Portal")]
+    [InlineData("--ConnectionStrings:Portal=Data Source=/dev/null/portail.db", "ConnectionStrings:Portal")]
     public async Task Start_WithAWrongSetting_EndsWithOneLineThatNamesIt(string argument, string name)
     {
-        using var program = Start(argument);
+        var program = Start(argument);
 
         var error = await program.StandardError.ReadToEndAsync().WaitAsync(Patience);
         await program.WaitForExitAsync().WaitAsync(Patience);
@@ -32,7 +33,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Start_InInvariantMode_EndsWithASentence()
     {
-        using var program = Start([], ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"));
+        var program = Start([], ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"));
 
         var error = await program.StandardError.ReadToEndAsync().WaitAsync(Patience);
         await program.WaitForExitAsync().WaitAsync(Patience);
@@ -44,7 +45,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Start_ForTheFirstTime_PrintsItsAddressAndTheFirstLinkAndStopsWhenAsked()
     {
-        using var program = Start();
+        var program = Start();
         var output = await ReadUntilAsync(program, "/compte/premier/");
         var link = output[output.LastIndexOf("http://", StringComparison.Ordinal)..].Trim();
 
@@ -63,7 +64,20 @@ public sealed class StartTests : IDisposable
         }
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        foreach (var program in _started)
+        {
+            if (!program.HasExited)
+            {
+                program.Kill(entireProcessTree: true);
+            }
+
+            program.Dispose();
+        }
+
+        _folder.Dispose();
+    }
 
     private static async Task<string> ReadUntilAsync(Process program, string mark)
     {
@@ -104,6 +118,7 @@ public sealed class StartTests : IDisposable
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
+        _started.Add(Process.Start(start)!);
+        return _started[^1];
     }
 }
