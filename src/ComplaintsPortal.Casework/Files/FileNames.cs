@@ -16,7 +16,7 @@ public static class FileNames
         var clean = string.Concat(last.EnumerateRunes().Where(IsShown).Select(rune => rune.ToString())).Trim(' ', '.');
         var ending = kind.Endings.FirstOrDefault(known => clean.EndsWith(known, StringComparison.OrdinalIgnoreCase)) ?? "";
         var stem = clean[..^ending.Length].TrimEnd(' ', '.');
-        return Shortened(stem.Length == 0 ? "fichier" : stem) + (ending.Length == 0 ? kind.Endings[0] : ending);
+        return Shortened(stem.Length == 0 ? "fichier" : stem) + (ending.Length == 0 ? kind.Endings[0] : clean[^ending.Length..]);
     }
 
     private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not
