@@ -39,7 +39,7 @@ public sealed class JournalTests
         var page = await manager.OpenAsync("/gestion/journal");
         var answer = await page.Form().Fill("Head", new string('a', 64) + "@1").SendAsync();
 
-        Assert.Contains("n°\u00a01", answer.At(".notice.bad"), StringComparison.Ordinal);
+        Assert.Contains("n°\u00a01", answer.At(".notice.danger"), StringComparison.Ordinal);
     }
 
     [Fact]
