@@ -11,6 +11,9 @@ public sealed class PersonsConcernedTests
     private static Task NameAsync(Office office, string reference, Actor who, Actor by) =>
         office.DoAsync<NamePersonConcerned>(name => name.ExecuteAsync(reference, who.StaffId!.Value, by, default));
 
+    private static Task RemoveAsync(Office office, string reference, Actor who, string reason, Actor by) =>
+        office.DoAsync<NamePersonConcerned>(name => name.RemoveAsync(reference, who.StaffId!.Value, reason, by, default));
+
     private static Task ExceptAsync(Office office, string reference, Actor who, string reason, Actor by) =>
         office.DoAsync<NamePersonConcerned>(name => name.ExceptAsync(reference, who.StaffId!.Value, reason, by, default));
 
@@ -47,6 +50,22 @@ public sealed class PersonsConcernedTests
 
         Assert.Equal("person-concerned", await Office.RefusalAsync(() => NoteAsync(office, reference, paul)));
         await NoteAsync(office, reference, lea);
+    }
+
+    [Fact]
+    public async Task Remove_ANameGivenByMistake_IsForManagersWithAReasonThatStaysInTheJournal()
+    {
+        await using var office = await Office.OpenAsync();
+        var (paul, lea) = (await office.HireAsync(Role.Agent, "Paul"), await office.HireAsync(Role.Agent, "Lea"));
+        var reference = await office.ReceivedAsync();
+        await NameAsync(office, reference, paul, office.Manager);
+
+        Assert.Equal("not-allowed", await Office.RefusalAsync(() => RemoveAsync(office, reference, paul, "Erreur.", lea)));
+        Assert.Equal("reason-missing", await Office.RefusalAsync(() => RemoveAsync(office, reference, paul, " ", office.Manager)));
+        await RemoveAsync(office, reference, paul, "Ce n’était pas lui.", office.Manager);
+
+        await NoteAsync(office, reference, paul);
+        Assert.Contains(ActNames.PersonConcernedRemoved, await office.ActsAsync(reference));
     }
 
     [Fact]
