@@ -1,24 +1,30 @@
+using System.Security.Cryptography;
+using System.Text;
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Registration;
 
 /// <summary>
 /// Keeps what the complainant adds after the receipt, whoever brings it in, beside what was received (R10): the answer to what was
-/// asked (R4), the written statement of an oral complaint, which is then acknowledged (R6, R11), or simply more. Refuses what holds neither a text nor a file.
+/// asked (R4), the written statement of an oral complaint, which is then acknowledged (R6, R11), or simply more. The same form sent
+/// twice is one entry. Refuses what holds neither a text nor a file.
 /// </summary>
 public sealed class Answers(Arrivals arrivals, Correspondence letters)
 {
     public async Task KeepAsync(Change change, ReceivedAnswer answer, Moment received, CancellationToken cancellation)
     {
         var complaint = change.Complaint;
+        var id = IdOf(change, answer);
+        if (await change.Database.ComplainantEntries.AnyAsync(e => e.Id == id, cancellation)) return;
         var confirms = answer.AnswersRequests && complaint.WhyNotConfirmInWriting(received) is null;
         var entry = new ComplainantEntry(
-            change.NewId(), complaint.Id, confirms ? EntryKind.WrittenConfirmation : EntryKind.Information, answer.Text, answer.Channel, received);
+            id, complaint.Id, confirms ? EntryKind.WrittenConfirmation : EntryKind.Information, answer.Text, answer.Channel, received);
         change.Database.Add(entry);
         var files = await arrivals.TakeFilesAsync(change, answer.FormToken, DocumentOrigin.Complainant, cancellation, entryId: entry.Id);
         if (files.Count == 0) Refuse.WithoutText(answer.Text);
@@ -32,6 +38,11 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
             Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
         if (confirms && complaint.IsOral) letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.OfConfirmation(files, received.On, answer.Text));
     }
+
+    /// <summary>The same form with the same words on the same case has the same id: sent twice, it is kept once. Taken up again and changed, it is another.</summary>
+    private static Guid IdOf(Change change, ReceivedAnswer answer) => answer.FormToken.Length == 0
+        ? change.NewId()
+        : new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{change.Complaint.Id:N}\n{answer.FormToken}\n{answer.Text}")).AsSpan(0, 16));
 
     private static bool Awaits(Complaint complaint) => complaint.InformationRequests.Exists(r => r.IsOpen);
 

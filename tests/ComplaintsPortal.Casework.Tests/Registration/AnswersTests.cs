@@ -70,6 +70,22 @@ public sealed class AnswersTests
     }
 
     [Theory, MemberData(nameof(Ways))]
+    public async Task Answer_SameFormTwiceAtOnce_IsKeptOnce(bool byStaff)
+    {
+        await using var office = await Office.OpenAsync();
+        var (reference, other) = (await office.EnteredAsync(Channel.Telephone), await office.EnteredAsync(Channel.Telephone));
+        await office.StageAsync("form");
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => AnswerAsync(office, reference, byStaff, "Je confirme.", "form"))));
+        await AnswerAsync(office, other, byStaff, "Je confirme aussi.", "form");
+        await AnswerAsync(office, reference, byStaff, "Je précise.", "form");
+
+        Assert.Equal(["Je confirme aussi.", "Je confirme.", "Je précise."], (await office.SeeAsync(d => d.ComplainantEntries.ToListAsync())).Select(e => e.Text).Order(StringComparer.Ordinal));
+        Assert.Single(await office.ActsAsync(reference), Casework.Acts.ActNames.ConfirmedInWriting);
+        Assert.Equal(1, await office.SeeAsync(d => d.Documents.CountAsync()));
+    }
+
+    [Theory, MemberData(nameof(Ways))]
     public async Task Answer_WithAFileOnly_IsOne(bool byStaff)
     {
         await using var office = await Office.OpenAsync();
