@@ -28,6 +28,23 @@ public static class Acts
         return page.Locator("main").InnerTextAsync();
     }
 
+    /// <summary>The whole page's words, closed parts included, with ordinary spaces.</summary>
+    public static async Task<string> WordsAsync(this IPage page, string selector = "body")
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var texts = await page.Locator(selector).AllTextContentsAsync();
+        return string.Join(' ', string.Join(' ', texts).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Opens an address and answers the page's words.</summary>
+    public static async Task<string> ReadAsync(this IPage page, string address, string selector = "body")
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var answer = await page.GotoAsync(address);
+        Assert.True(answer!.Ok, $"{address} answered {answer.Status}.");
+        return await page.WordsAsync(selector);
+    }
+
     /// <summary>Chooses one among several by its posted value.</summary>
     public static Task ChooseAsync(this IPage page, string name, string value)
     {

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Casework.Staff;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Journeys.Browsers;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Testing;
+using ComplaintsPortal.Web.Account.FirstAdministrator;
+using Microsoft.Playwright;
+
+namespace ComplaintsPortal.Journeys.Accessibility;
+
+/// <summary>
+/// Every page there is, found from the program's own routes, looked at narrow and wide, light and dark. A new page is looked
+/// at without being named here; one for which the seed holds nothing is a failure.
+/// </summary>
+public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromium)
+{
+    private const int Cases = 60;
+    private static readonly int[] Widths = [1280, 320];
+    private readonly List<string> _faults = [];
+    private SeededValues _values = null!;
+
+    protected override void Prepare(PortalHost portal) => Demonstration.Prepare(portal);
+
+    [BrowserFact]
+    [Trait("Rule", "R52")]
+    public async Task Look_AtEveryPage_FindsNothing()
+    {
+        var stranger = await SitDownAsync(Screen.Wide);
+        await LookAtAsync(stranger, "/compte/premier/" + await Portal.UseAsync<FirstAdministratorLink, string?>(link => link.IssueAsync()));
+        await SeedAsync();
+        var office = await SitDownAsync(Screen.Wide);
+        await SignInAsync(office, Role.Administrator);
+
+        var patterns = new PageAddresses(Portal.Services).Patterns.Where(pattern => !pattern.StartsWith("compte/premier", StringComparison.Ordinal));
+        foreach (var pattern in patterns)
+        {
+            var staff = pattern.StartsWith("gestion", StringComparison.Ordinal) || pattern.Contains("mot-de-passe", StringComparison.Ordinal);
+            await WalkAsync(staff ? office : stranger, pattern);
+        }
+
+        foreach (var reference in _values.References)
+        {
+            await LookAtAsync(office, "/gestion/dossiers/" + reference);
+        }
+
+        Assert.True(_faults.Count == 0, string.Join("\n", _faults));
+    }
+
+    private async Task SeedAsync()
+    {
+        await Demonstration.FillAsync(Portal, Cases);
+        var form = new Submission(Guid.NewGuid().ToString("N"), ComplaintsOfTests.Camille, "Salle froide", "Douze degrés.", false);
+        var receipt = await Portal.UseAsync<SubmitComplaint, Receipt>(submit => submit.ExecuteAsync(form, default));
+        var invited = await Portal.UseAsync<AddStaffMember, Guid>(async add => (await add.ExecuteAsync(new NewStaffMember("invitee@exemple.fr", "Zoé Petit", Role.Agent), null)).Id);
+        var invitation = await Portal.UseAsync<InviteStaffMember, string>(invite => invite.ExecuteAsync(invited));
+        _values = await Portal.UseAsync<RegisterContext, SeededValues>(SeededValues.ReadAsync);
+        _values.Given["reclamation/accuse/{secret}"] = new() { ["secret"] = receipt.Secret };
+        _values.Given["compte/invitation/{secret}"] = new() { ["secret"] = invitation };
+        _values.Given["suivi/{secret}"] = new() { ["secret"] = "inconnu" };
+        _values.Given["erreur/{status:int}"] = new() { ["status"] = "404" };
+        _values.Given["gestion/rapports/{year:int:range(2000,2100)}"] = new() { ["year"] = "2025" };
+        _values.Given["gestion/a-faire/{liste}"] = new() { ["liste"] = "a-examiner" };
+    }
+
+    /// <summary>Takes the first address of the pattern that shows its page at work: a form where the page has one.</summary>
+    private async Task WalkAsync(IPage page, string pattern)
+    {
+        if (pattern == "suivi/dossier")
+        {
+            await OpenTrackingAsync(page);
+        }
+
+        string? best = null;
+        foreach (var address in PageAddresses.Of(pattern, _values))
+        {
+            var answer = await page.Context.APIRequest.GetAsync(address);
+            var text = answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal) ? await answer.TextAsync() : "";
+            best ??= answer.Status is 200 || pattern.StartsWith("erreur", StringComparison.Ordinal) || pattern == "suivi/{secret}" ? address : null;
+            if (FormOfThePage().IsMatch(text))
+            {
+                best = address;
+                break;
+            }
+        }
+
+        if (best is null)
+        {
+            _faults.Add($"{pattern}: the seed holds nothing that opens it.");
+            return;
+        }
+
+        await LookAtAsync(page, best);
+    }
+
+    private async Task LookAtAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        Assert.DoesNotContain("⟦", await page.ContentAsync(), StringComparison.Ordinal);
+        foreach (var width in Widths)
+        {
+            foreach (var dark in new[] { false, true })
+            {
+                var found = await Look.FaultsAsync(page, width, dark);
+                _faults.AddRange(found.Select(fault => $"{address} ({width} px, {(dark ? "dark" : "light")}): {fault}"));
+            }
+        }
+    }
+
+    private async Task OpenTrackingAsync(IPage page)
+    {
+        await page.GotoAsync(PageAddresses.Of("reclamation/accuse/{secret}", _values).First());
+        var (reference, code) = (await page.InnerTextAsync("#reference"), await page.InnerTextAsync("#code-suivi"));
+        await page.GotoAsync("/suivi");
+        await page.FillAsync("[name=Reference]", reference);
+        await page.FillAsync("[name=Code]", code);
+        await page.SendAsync();
+    }
+
+    [GeneratedRegex("<main.*<form[^>]*method=\"post\"", RegexOptions.Singleline)]
+    private static partial Regex FormOfThePage();
+}
