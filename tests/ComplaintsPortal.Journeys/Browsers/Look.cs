@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ComplaintsPortal.Journeys.Browsers;
@@ -7,6 +5,8 @@ namespace ComplaintsPortal.Journeys.Browsers;
 /// <summary>A careful look at the page as it stands: nothing overflows, axe finds nothing, a picture is kept.</summary>
 public static class Look
 {
+    private static readonly string[] ColoursOnly = ["color-contrast", "link-in-text-block"];
+
     /// <summary>Checks the page and keeps its picture under TestResults/screens.</summary>
     public static async Task AtAsync(IPage page, Screen screen, string name)
     {
@@ -30,22 +30,14 @@ public static class Look
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         await page.SetViewportSizeAsync(width, 900);
         var across = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
-        var result = dark ? await page.RunAxe(ColoursOnly) : await page.RunAxe();
-        return
-        [
-            .. across > 0 ? [$"scrolls sideways by {across} px"] : Array.Empty<string>(),
-            .. result.Violations.SelectMany(v => v.Nodes.Select(node => $"{v.Id}: {v.Help} — {node.Html}")),
-        ];
+        var found = await Axe.FindAsync(page, dark ? ColoursOnly : null);
+        return across > 0 ? [$"scrolls sideways by {across} px", .. found] : found;
     }
-
-    private static AxeRunOptions ColoursOnly { get; } = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
 
     private static async Task AxeAsync(IPage page, string where)
     {
-        var result = await page.RunAxe();
-        var found = result.Violations.SelectMany(violation =>
-            violation.Nodes.Select(node => $"{violation.Id}: {violation.Help} — {node.Html}"));
-        Assert.True(result.Violations.Length == 0, $"axe on {where}:\n" + string.Join('\n', found));
+        var found = await Axe.FindAsync(page);
+        Assert.True(found.Count == 0, $"axe on {where}:\n" + string.Join('\n', found));
     }
 
     private static string Picture(string file)
