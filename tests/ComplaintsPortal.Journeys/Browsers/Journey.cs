@@ -21,7 +21,7 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
 
     public virtual Task InitializeAsync()
     {
-        Portal = PortalHost.OnAPort(Prepare);
+        Portal = PortalHost.OnAPort(portal => Prepare(portal.With("Serilog:MinimumLevel", "Warning")));
         return Task.CompletedTask;
     }
 
