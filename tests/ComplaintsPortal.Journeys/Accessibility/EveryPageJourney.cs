@@ -19,6 +19,7 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
     private const int Cases = 60;
     private static readonly int[] Widths = [1280, 320];
     private readonly List<string> _faults = [];
+    private readonly Dictionary<string, (string Link, string From)> _links = [];
     private SeededValues _values = null!;
 
     protected override void Prepare(PortalHost portal) => Demonstration.Prepare(portal);
@@ -45,6 +46,7 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
             await LookAtAsync(office, "/gestion/dossiers/" + reference);
         }
 
+        await FollowTheLinksAsync(office);
         Assert.True(_faults.Count == 0, string.Join("\n", _faults));
     }
 
@@ -98,12 +100,31 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
     {
         await page.GotoAsync(address);
         Assert.DoesNotContain("⟦", await page.ContentAsync(), StringComparison.Ordinal);
+        var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))");
+        foreach (var link in links)
+        {
+            _links.TryAdd(Numbers().Replace(link.Split('#')[0], "·"), (link, address));
+        }
+
         foreach (var width in Widths)
         {
             foreach (var dark in new[] { false, true })
             {
                 var found = await Look.FaultsAsync(page, width, dark);
                 _faults.AddRange(found.Select(fault => $"{address} ({width} px, {(dark ? "dark" : "light")}): {fault}"));
+            }
+        }
+    }
+
+    /// <summary>One link of each form leads somewhere: none is dead.</summary>
+    private async Task FollowTheLinksAsync(IPage page)
+    {
+        foreach (var (link, from) in _links.Values.Where(link => !link.Link.StartsWith("/suivi/dossier", StringComparison.Ordinal)))
+        {
+            var answer = await page.Context.APIRequest.GetAsync(link);
+            if (!answer.Ok)
+            {
+                _faults.Add($"{from} links to {link}, which answers {answer.Status}.");
             }
         }
     }
@@ -117,6 +138,9 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         await page.FillAsync("[name=Code]", code);
         await page.SendAsync();
     }
+
+    [GeneratedRegex(@"[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\d+|(?<=[?&]\w+=)[^&]+")]
+    private static partial Regex Numbers();
 
     [GeneratedRegex("<main.*<form[^>]*method=\"post\"", RegexOptions.Singleline)]
     private static partial Regex FormOfThePage();
