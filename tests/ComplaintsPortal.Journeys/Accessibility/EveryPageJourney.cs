@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
+using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Casework.Staff;
+using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Journeys.Browsers;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Web.Account.FirstAdministrator;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace ComplaintsPortal.Journeys.Accessibility;
@@ -21,6 +24,8 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
     private readonly List<string> _faults = [];
     private readonly Dictionary<string, (string Link, string From)> _links = [];
     private SeededValues _values = null!;
+    private (string Receipt, string Invitation) _secrets;
+    private string _concerning = "";
 
     protected override void Prepare(PortalHost portal) => Demonstration.Prepare(portal);
 
@@ -33,6 +38,8 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         await SeedAsync();
         var office = await SitDownAsync(Screen.Wide);
         await SignInAsync(office, Role.Administrator);
+        await NameConcernedAsync();
+        _values = await ReadAsync();
 
         var patterns = new PageAddresses(Portal.Services).Patterns.Where(pattern => !pattern.StartsWith("compte/premier", StringComparison.Ordinal));
         foreach (var pattern in patterns)
@@ -57,13 +64,33 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         var receipt = await Portal.UseAsync<SubmitComplaint, Receipt>(submit => submit.ExecuteAsync(form, default));
         var invited = await Portal.UseAsync<AddStaffMember, Guid>(async add => (await add.ExecuteAsync(new NewStaffMember("invitee@exemple.fr", "Zoé Petit", Role.Agent), null)).Id);
         var invitation = await Portal.UseAsync<InviteStaffMember, string>(invite => invite.ExecuteAsync(invited));
-        _values = await Portal.UseAsync<RegisterContext, SeededValues>(SeededValues.ReadAsync);
-        _values.Given["reclamation/accuse/{secret}"] = new() { ["secret"] = receipt.Secret };
-        _values.Given["compte/invitation/{secret}"] = new() { ["secret"] = invitation };
-        _values.Given["suivi/{secret}"] = new() { ["secret"] = "inconnu" };
-        _values.Given["erreur/{status:int}"] = new() { ["status"] = "404" };
-        _values.Given["gestion/rapports/{year:int:range(2000,2100)}"] = new() { ["year"] = "2025" };
-        _values.Given["gestion/a-faire/{liste}"] = new() { ["liste"] = "a-examiner" };
+        _secrets = (receipt.Secret, invitation);
+    }
+
+    /// <summary>The one who looks is concerned by one case, somebody invited by another.</summary>
+    private async Task NameConcernedAsync()
+    {
+        var by = Actor.Staff(Guid.CreateVersion7(), "Denis", Role.Manager);
+        var staff = await Portal.UseAsync<RegisterContext, List<Guid>>(register => register.Staff.OrderByDescending(one => one.CreatedAt)
+            .Where(one => one.Role == Role.Administrator || one.Email == "invitee@exemple.fr").Select(one => one.Id).ToListAsync());
+        foreach (var id in staff)
+        {
+            _concerning = await Portal.SubmitAsync("Paroles blessantes");
+            await Portal.UseAsync<NamePersonConcerned>(name => name.ExecuteAsync(_concerning, id, by, default));
+        }
+    }
+
+    private async Task<SeededValues> ReadAsync()
+    {
+        var values = await Portal.UseAsync<RegisterContext, SeededValues>(SeededValues.ReadAsync);
+        values.Given["reclamation/accuse/{secret}"] = new() { ["secret"] = _secrets.Receipt };
+        values.Given["compte/invitation/{secret}"] = new() { ["secret"] = _secrets.Invitation };
+        values.Given["gestion/dossiers/{reference}/exception"] = new() { ["reference"] = _concerning };
+        values.Given["suivi/{secret}"] = new() { ["secret"] = "inconnu" };
+        values.Given["erreur/{status:int}"] = new() { ["status"] = "404" };
+        values.Given["gestion/rapports/{year:int:range(2000,2100)}"] = new() { ["year"] = "2025" };
+        values.Given["gestion/a-faire/{liste}"] = new() { ["liste"] = "a-examiner" };
+        return values;
     }
 
     /// <summary>Takes the first address of the pattern that shows its page at work: a form where the page has one.</summary>
