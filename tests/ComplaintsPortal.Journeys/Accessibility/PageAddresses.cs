@@ -8,7 +8,7 @@ namespace ComplaintsPortal.Journeys.Accessibility;
 /// <summary>Every address of the running program that somebody may open, as patterns, and what may stand in them.</summary>
 internal sealed partial class PageAddresses(IServiceProvider services)
 {
-    private static readonly string[] NotPages = ["theme.css", "telecharger", "/accuse", "/pieces/", "/json", ".csv", ".pdf", ".zip", "/export", "dossier/reponse/", "/archive"];
+    private static readonly string[] NotPages = ["theme.css", "telecharger", "/accuse", "/pieces/", "/json", ".json", ".csv", ".pdf", ".zip", "/export", "dossier/reponse/", "/archive"];
 
     /// <summary>The patterns of pages: what is opened and not sent, and is no file to download.</summary>
     public IReadOnlyList<string> Patterns { get; } =

@@ -53,6 +53,11 @@ internal sealed class SeededValues
             return _cases.Select(one => Pair("reference", one.Reference));
         }
 
+        if (named is ["version"])
+        {
+            return [Pair("version", "1")];
+        }
+
         var word = pattern.Split('/').Zip(pattern.Split('/').Skip(1)).FirstOrDefault(two => two.Second.StartsWith("{id", StringComparison.Ordinal)).First ?? "";
         return _within.GetValueOrDefault(word, []).Select(one => new Dictionary<string, string> { ["reference"] = one.Reference, ["id"] = one.Id.ToString() });
     }
