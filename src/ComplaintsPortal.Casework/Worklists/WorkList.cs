@@ -28,7 +28,7 @@ public sealed class WorkList(WorkQueries queries)
     private async Task<WorkSection> ReadAsync(WorkKind kind, WorkScope scope, WorkPlace? after, int lines, CancellationToken cancellation)
     {
         var all = queries.Of(kind, scope);
-        var rest = after is null ? all : all.Where(i => i.On > after.On || (i.On == after.On && string.Compare(i.Reference, after.Reference, StringComparison.Ordinal) > 0));
+        var rest = after is null ? all : all.Where(i => i.On > after.On || (i.On == after.On && i.Reference.CompareTo(after.Reference) > 0));
         var items = await rest.OrderBy(i => i.On).ThenBy(i => i.Reference).Take(lines + 1).ToListAsync(cancellation);
         var more = items.Count > lines;
         if (more) items.RemoveAt(lines);

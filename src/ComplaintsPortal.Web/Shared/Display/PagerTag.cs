@@ -16,7 +16,7 @@ public sealed class PagerTag(Words words) : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var between = await output.GetChildContentAsync();
-        if (Previous is null && Next is null && between.IsEmptyOrWhiteSpace)
+        if (string.IsNullOrEmpty(Previous) && string.IsNullOrEmpty(Next) && between.IsEmptyOrWhiteSpace)
         {
             output.SuppressOutput();
             return;
@@ -31,8 +31,8 @@ public sealed class PagerTag(Words words) : TagHelper
 
     private TagBuilder Way(string? address, string relation, string key)
     {
-        var way = new TagBuilder(address is null ? "span" : "a");
-        if (address is not null)
+        var way = new TagBuilder(string.IsNullOrEmpty(address) ? "span" : "a");
+        if (!string.IsNullOrEmpty(address))
         {
             way.Attributes["href"] = address;
             way.Attributes["rel"] = relation;
