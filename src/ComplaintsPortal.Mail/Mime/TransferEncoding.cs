@@ -13,7 +13,7 @@ internal static class TransferEncoding
         var text = Convert.ToBase64String(bytes);
         var lines = new StringBuilder(text.Length + text.Length / 38);
         for (var at = 0; at < text.Length; at += LineLength)
-            {
+        {
             if (at > 0) lines.Append("\r\n");
             lines.Append(text, at, Math.Min(LineLength, text.Length - at));
         }

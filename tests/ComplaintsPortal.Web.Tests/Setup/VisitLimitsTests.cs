@@ -23,7 +23,7 @@ public sealed class VisitLimitsTests : IDisposable
     {
         var signIns = Enumerable.Range(0, 100).Count(_ => _limits.MaySignIn(From("203.0.113.9")));
 
-        Assert.Equal(30, signIns);        Assert.True(_limits.MayTryCode(From("203.0.113.9")));
+        Assert.Equal(30, signIns); Assert.True(_limits.MayTryCode(From("203.0.113.9")));
         Assert.True(_limits.MaySubmit(From("203.0.113.9")));
     }
 

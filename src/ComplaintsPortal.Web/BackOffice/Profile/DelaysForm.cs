@@ -80,7 +80,13 @@ public sealed record DelaysForm : IProfileSection
     {
         Deadline = profile.Deadline with
         {
-            Days = Days, Convention = Convention, Region = Region, Temple = Temple, Roll = Roll, Clock = Clock, AcknowledgementDays = AcknowledgementDays,
+            Days = Days,
+            Convention = Convention,
+            Region = Region,
+            Temple = Temple,
+            Roll = Roll,
+            Clock = Clock,
+            AcknowledgementDays = AcknowledgementDays,
             ExtraClosedDays = [.. Typed.Lines(ExtraClosedDays).Select(Day)],
         },
         PublishesDeadline = PublishesDeadline,
