@@ -39,7 +39,7 @@ public static class CaseworkServices
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),
         typeof(DemoUseCases), typeof(FillWithDemo),
-        typeof(CaseReader), typeof(CaseContents), typeof(WorkQueries), typeof(WorkList), typeof(RegisterQuery),
+        typeof(CaseReader), typeof(CaseContents), typeof(WorkQueries), typeof(WorkList), typeof(RegisterQuery), typeof(LetterPreview),
         typeof(ReadJournal), typeof(ReadRegister), typeof(CaseArchives), typeof(NoteExport), typeof(ReadAnnualReport), typeof(ReadReportYears),
     ];
 }

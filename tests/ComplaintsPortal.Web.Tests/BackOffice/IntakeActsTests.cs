@@ -44,6 +44,26 @@ public sealed class IntakeActsTests : IDisposable
         Assert.StartsWith("Erreur", answer.Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("demander", "Items=contact", "Question=Quelle est votre adresse ?")]
+    [InlineData("qualifier", "Nature=Request", "Reason=Quelle est votre adresse ?")]
+    [InlineData("classer", "Reason=Duplicate", "DuplicateOf=2026-0001", "Note=Quelle est votre adresse ?")]
+    public async Task Preview_ALetter_ShowsItAndDoesNothing(string word, params string[] typed)
+    {
+        await _host.SubmitAsync();
+        var reference = await _host.SubmitAsync();
+        using var agent = await _host.SignedInAsync(Role.Agent);
+        var form = (await agent.OpenAsync($"/gestion/dossiers/{reference}/{word}")).Form();
+        foreach (var field in typed) form.Fill(field.Split('=')[0], field.Split('=')[1]);
+
+        var page = await form.SendAsync("Preview=true");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("Quelle est votre adresse ?", page.At("#apercu"), StringComparison.Ordinal);
+        Assert.Contains("À examiner", (await agent.OpenAsync($"/gestion/dossiers/{reference}")).At(".page-head"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await page.Form().SendAsync()).Status);
+    }
+
     [Fact]
     [Trait("Rule", "R6")]
     public async Task Answer_ToAnOralComplaint_ConfirmsItInWritingAndItCanBeRegistered()

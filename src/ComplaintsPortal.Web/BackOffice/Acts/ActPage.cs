@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain;
 
 namespace ComplaintsPortal.Web.BackOffice.Acts;
@@ -13,4 +14,7 @@ public record ActPage<TForm>(CaseHead Case, TForm Form) : IActPage where TForm :
 
     /// <summary>Somebody else's text, where it was changed since this form was opened; the form then holds one's own.</summary>
     public string? Theirs { get; init; }
+
+    /// <summary>The letter as it would leave, where it was asked to be seen first.</summary>
+    public LetterText? Foreseen { get; init; }
 }

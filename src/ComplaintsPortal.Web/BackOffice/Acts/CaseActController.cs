@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
@@ -60,6 +61,7 @@ public abstract class CaseActController<TForm>(ActDesk<TForm> desk) : Controller
         if (!ModelState.IsValid) return await AgainAsync(head, form, cancellation);
         try
         {
+            if (Preview(head, form) is { } letter) return View(Page, (ActPage<TForm>)await PageAsync(head, form, cancellation) with { Foreseen = letter });
             await DoAsync(head.Reference, form, User.Actor(), cancellation);
         }
         catch (RefusedException refused)
@@ -75,6 +77,9 @@ public abstract class CaseActController<TForm>(ActDesk<TForm> desk) : Controller
         Said.On(TempData, Done(form));
         return new SeeOtherResult(Next(head, form));
     }
+
+    /// <summary>The letter, where the form asks to see it before anything is done; refuses what the act would refuse.</summary>
+    protected virtual LetterText? Preview(CaseHead head, TForm form) => null;
 
     private Task<CaseHead> NowAsync(CaseHead head, CancellationToken cancellation) => Desk.Cases.HeadAsync(head.Reference, User.Actor(), cancellation);
 

@@ -6,4 +6,7 @@ public sealed record AskForm
     public IReadOnlyList<string> Items { get; init; } = [];
 
     public string? Question { get; init; }
+
+    /// <summary>The letter is to be shown first; nothing is done.</summary>
+    public bool Preview { get; init; }
 }

@@ -9,4 +9,7 @@ public sealed record DismissForm
     public string? DuplicateOf { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>The letter is to be shown first; nothing is done.</summary>
+    public bool Preview { get; init; }
 }

@@ -7,4 +7,7 @@ public sealed record QualifyForm
     public Nature? Nature { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>The letter is to be shown first; nothing is done.</summary>
+    public bool Preview { get; init; }
 }
