@@ -26,6 +26,18 @@ public sealed class SubmitComplaint(
     public Task<Receipt?> FindAsync(string formToken, CancellationToken cancellation) =>
         FindBySecretAsync(secrets.LinkSecret(Purpose, formToken), cancellation);
 
+    /// <summary>Whether what is sent now is what came then: the same words, and no file that is not there. A form that was changed since is another complaint.</summary>
+    /// <param name="files">The lengths of the files sent now, in bytes.</param>
+    public async Task<bool> IsWhatCameAsync(Receipt before, Submission form, IReadOnlyCollection<long> files, CancellationToken cancellation)
+    {
+        var stored = await database.Set<Complaint>().AsNoTracking().AsSplitQuery().SingleAsync(c => c.Id == before.ComplaintId, cancellation);
+        if (stored.Subject != form.Subject || stored.Description != form.Description || stored.AsReceived != form.Complainant || stored.Sensitive != form.Sensitive)
+            return false;
+        var kept = await database.Set<Document>().AsNoTracking()
+            .Where(d => d.ComplaintId == before.ComplaintId && d.Origin == DocumentOrigin.Complaint).Select(d => d.Length).ToListAsync(cancellation);
+        return files.All(kept.Contains);
+    }
+
     private Task<Receipt> StoreAsync(Submission form, string secret, CancellationToken cancellation) =>
         database.WriteAsync(
             async () =>

@@ -46,7 +46,7 @@ internal static class ComplaintRows
             ClosedOn = complaint.ClosedOn,
             ClosingReason = complaint.ClosingReason,
             TimesReopened = complaint.TimesReopened,
-            MediatorNamed = complaint.MediationNamedAt != null,
+            MediatorNamed = complaint.MediationNamedAt != null && (complaint.RepliedAt != null || complaint.Status != Status.Replied),
             MediationOpened = complaint.MediationOpenedAt != null,
             InformationAskedOn = complaint.InformationRequests.Min(r => (DateOnly?)r.AskedOn),
             ConfirmationAskedOn = complaint.ConfirmationAskedOn,

@@ -56,7 +56,7 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
     private async Task<Dictionary<Guid, string>> RepliesAsync(List<Complaint> page, CancellationToken cancellation)
     {
         var ids = page.Select(c => c.Id).ToList();
-        var replies = await database.Set<Reply>().AsNoTracking().Where(r => ids.Contains(r.ComplaintId))
+        var replies = await database.Set<Reply>().AsNoTracking().Where(r => ids.Contains(r.ComplaintId) && r.SentAt != null)
             .OrderBy(r => r.WrittenAt).Select(r => new { r.ComplaintId, r.Text }).ToListAsync(cancellation);
         return replies.GroupBy(r => r.ComplaintId).ToDictionary(g => g.Key, g => g.Last().Text);
     }
@@ -83,10 +83,10 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
         DueOn = c.DueOn,
         Replied = Local(c.RepliedAt),
         Closed = Local(c.ClosedAt),
-        Status = c.Status,
+        Status = c.ShownStatus,
         Category = c.Category,
         Owner = c.OwnerId is { } id ? owners.GetValueOrDefault(id) : null,
-        Decision = c.Decision,
+        Decision = c.RepliedAt is null ? null : c.Decision,
         Reply = reply,
         Actions = [.. actions],
         ClosingReason = c.ClosingReason,

@@ -25,6 +25,9 @@ public sealed record RegisterLine
     public Guid? OwnerId { get; init; }
     public Decision? Decision { get; init; }
     public required Status Status { get; init; }
+
+    /// <summary>A reply that has not left leaves the case in treatment (R12).</summary>
+    public Status ShownStatus => Status == Status.Replied && RepliedAt is null ? Status.InTreatment : Status;
     public required Nature Nature { get; init; }
     public DateOnly? PausedSince { get; init; }
 

@@ -52,7 +52,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         return when(Visible(scope).OwedAReply(), today, soon).Select(c => new WorkItem
         {
             Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
-            Status = c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.DueOn!.Value,
+            Status = c.Status == Replied && c.RepliedAt == null ? InTreatment : c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.DueOn!.Value,
         });
     }
 
@@ -132,6 +132,6 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
     private static IQueryable<WorkItem> Items(IQueryable<Complaint> complaints) => complaints.Select(c => new WorkItem
     {
         Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
-        Status = c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.ReceivedOn,
+        Status = c.Status == Replied && c.RepliedAt == null ? InTreatment : c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.ReceivedOn,
     });
 }

@@ -117,6 +117,21 @@ public sealed class ComplainTests : IDisposable
         Assert.Single(await _host.ComplaintsAsync());
     }
 
+    [Fact, Trait("Rule", "R1")]
+    public async Task Submit_SentChangedAndSentAgain_LosesNothingAndTheChangedFormIsOneToo()
+    {
+        using var visitor = _host.Visitor();
+        var form = await visitor.FilledFormAsync();
+        var first = await form.SendAsync();
+        form.Fill("Description", "Ce que j’avais oublié de dire.").Attach("Attachments", "contrat.pdf", ComplainSteps.Pdf);
+        var changed = await form.SendAsync();
+        var again = await form.SendAsync();
+
+        Assert.NotEqual(first.Location, changed.Location);
+        Assert.Equal(changed.Location, again.Location);
+        Assert.Equal(2, (await _host.ComplaintsAsync()).Count);
+    }
+
     [Fact]
     public async Task Submit_SameFormTwiceAtOnce_IsOneComplaint()
     {

@@ -22,12 +22,22 @@ public sealed class ComplainController(
     {
         var posted = await reader.ReadAsync(HttpContext);
         var carried = tokens.Read(posted.Text(FormTokens.Field));
+        var (token, form) = (carried ?? tokens.Issue(), ComplaintForm.From(posted));
         if (carried is not null && await submit.FindAsync(carried.Id, HttpContext.RequestAborted) is { } before)
         {
-            return Acknowledged(before);
+            if (await IsTheSameAsync(before, carried, form, posted))
+            {
+                return Acknowledged(before);
+            }
+
+            // Gone back to, changed and sent again: nothing typed may be lost, so it is a complaint of its own.
+            token = tokens.After(carried, form + string.Join('\n', Lengths(posted)));
+            if (await submit.FindAsync(token.Id, HttpContext.RequestAborted) is { } again)
+            {
+                return Acknowledged(again);
+            }
         }
 
-        var (token, form) = (carried ?? tokens.Issue(), ComplaintForm.From(posted));
         await CheckAsync(token, form, posted);
         if (posted.Text(FormFiles.RemoveField).Length > 0)
         {
@@ -45,6 +55,16 @@ public sealed class ComplainController(
         refused ??= gate.Check(HttpContext, posted, token, ModelState);
         return refused is { } status ? await AgainAsync(form, token, status) : Acknowledged(await SubmitAsync(form, token));
     }
+
+    private async Task<bool> IsTheSameAsync(Receipt before, FormToken carried, ComplaintForm form, PostedForm posted) =>
+        posted.State != PostedFormState.Whole
+        || (validator.Validate(form).IsValid
+            && await submit.IsWhatCameAsync(before, Submission(form, carried), Lengths(posted), HttpContext.RequestAborted));
+
+    private static List<long> Lengths(PostedForm posted) => [.. posted.Files.Select(file => file.Content?.Length ?? 0).Where(length => length > 0)];
+
+    private static Submission Submission(ComplaintForm form, FormToken token) =>
+        new(token.Id, form.Complainant(), form.Subject, form.Description, form.Sensitive);
 
     private async Task CheckAsync(FormToken token, ComplaintForm form, PostedForm posted)
     {
@@ -73,8 +93,8 @@ public sealed class ComplainController(
         };
     }
 
-    private async Task<Receipt> SubmitAsync(ComplaintForm form, FormToken token) => await submit.ExecuteAsync(
-        new Submission(token.Id, form.Complainant(), form.Subject, form.Description, form.Sensitive), HttpContext.RequestAborted);
+    private async Task<Receipt> SubmitAsync(ComplaintForm form, FormToken token) =>
+        await submit.ExecuteAsync(Submission(form, token), HttpContext.RequestAborted);
 
     private async Task<ViewResult> AgainAsync(ComplaintForm form, FormToken token, int status)
     {
