@@ -49,7 +49,7 @@ public sealed class ReportPage(AnnualReport report, IReadOnlyList<Commitment> pr
     public IReadOnlyList<ChartBar> Causes => _bars.Causes;
 
     public string MonthsSay =>
-        Compared(words["Report.Months.Says", Report.Figures.Arrivals, Now], "Report.Months.Before");
+        Compared(words.Count("Report.Months.Says", Report.Figures.Arrivals, Now), "Report.Months.Before");
 
     public IReadOnlyList<ChartPart> AnsweredParts =>
     [
