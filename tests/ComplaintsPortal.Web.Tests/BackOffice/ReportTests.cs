@@ -93,6 +93,17 @@ public sealed class ReportTests
         Assert.Equal("Année 2026", page.At("a[href='/gestion/rapports/2026']"));
     }
 
+    [Theory]
+    [InlineData("/gestion/rapports/2027")]
+    [InlineData("/gestion/rapports/2027/json")]
+    public async Task Open_YearStillToCome_IsNotFound(string path)
+    {
+        using var portal = new PortalHost();
+        using var manager = await portal.SignedInAsync(Role.Manager);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await manager.OpenAsync(path)).Status);
+    }
+
     [Theory, Trait("Rule", "R44")]
     [InlineData("/gestion/rapports")]
     [InlineData("/gestion/rapports/2026")]
