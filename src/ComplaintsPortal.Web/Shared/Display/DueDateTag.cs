@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ComplaintsPortal.Web.Shared.Display;
 
-/// <summary>A due date with its weekday and, while it runs, the working days left; where <c>deadline</c> is given, the whole
+/// <summary>A due date with its weekday and, while it runs, the days left, named as the organisation counts them; where <c>deadline</c> is given, the whole
 /// count can be unfolded (R19). In tables: <c>&lt;due-date on="row.DueOn" policy="row.Policy" today="Model.Today" short /&gt;</c>.</summary>
 [HtmlTargetElement("due-date", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class DueDateTag(Words words, Dates dates) : TagHelper
@@ -73,8 +73,8 @@ public sealed class DueDateTag(Words words, Dates dates) : TagHelper
         var left = new TagBuilder("span");
         left.AddCssClass("left");
         left.InnerHtml.Append(today > due
-            ? words.Count("Due.Late", calendar.WorkingDaysBetween(due, today), words.Of(Policy.Convention))
-            : today == due ? words["Due.Today"] : words.Count("Due.Left", calendar.WorkingDaysBetween(today, due)));
+            ? words.Count($"Due.Late.{Policy.Convention}", calendar.WorkingDaysBetween(due, today))
+            : today == due ? words["Due.Today"] : words.Count($"Due.Left.{Policy.Convention}", calendar.WorkingDaysBetween(today, due)));
         return left;
     }
 
