@@ -56,6 +56,7 @@ public sealed partial class Complaint
 
     public Refusal? WhyNotRegister(CompletenessDemands demands)
     {
+        if (Status == Status.AwaitingConfirmation) return new Refusal("awaits-written-statement");
         if (WhyNot(Move.Register) is { } refusal) return refusal;
         if (IsRegistered) return new Refusal("already-registered", RegisterNumber!);
         var missing = CompletenessCheck.Missing(this, demands);

@@ -13,7 +13,7 @@ public sealed class OralComplaintTests
     public void Register_BeforeTheWrittenStatement_IsRefusedByThePlaceAndByTheChecklist(Channel channel)
     {
         var complaint = Received(channel);
-        Assert.Equal("move-not-legal", complaint.WhyNotRegister(Demands)?.Code);
+        Assert.Equal("awaits-written-statement", complaint.WhyNotRegister(Demands)?.Code);
         Assert.Equal([CompletenessCheck.Statement], CompletenessCheck.Missing(complaint, Demands));
     }
 
