@@ -36,7 +36,7 @@ public sealed class ComplainTests : IDisposable
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.StartsWith("Erreur\u00A0: ", page.Title, StringComparison.Ordinal);
-        Assert.Equal(["StakeholderType", "LastName", "FirstName", "Email", "Subject", "Description"], page.Errors.Select(error => error.Target));
+        Assert.Equal(["LastName", "FirstName", "StakeholderType", "Email", "Subject", "Description"], page.Errors.Select(error => error.Target));
         Assert.All(page.Errors, error =>
         {
             var control = page.Document.GetElementById(error.Target)!;

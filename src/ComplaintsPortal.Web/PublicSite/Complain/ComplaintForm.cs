@@ -3,12 +3,12 @@ using ComplaintsPortal.Web.Shared.Uploads;
 
 namespace ComplaintsPortal.Web.PublicSite.Complain;
 
-/// <summary>What the public form asks (R7); its names are the contract's. Nothing else is asked.</summary>
+/// <summary>What the public form asks (R7); its names are the contract's, its order the page's (errors are listed by it). Nothing else is asked.</summary>
 public sealed record ComplaintForm
 {
-    public string StakeholderType { get; init; } = "";
     public string LastName { get; init; } = "";
     public string FirstName { get; init; } = "";
+    public string StakeholderType { get; init; } = "";
     public string Email { get; init; } = "";
     public string Phone { get; init; } = "";
     public string CustomerAccount { get; init; } = "";
@@ -19,8 +19,8 @@ public sealed record ComplaintForm
 
     public string Subject { get; init; } = "";
     public string Description { get; init; } = "";
-    public string Attachments { get; init; } = "";
     public bool Sensitive { get; init; }
+    public string Attachments { get; init; } = "";
 
     public static ComplaintForm From(PostedForm posted) => new()
     {
