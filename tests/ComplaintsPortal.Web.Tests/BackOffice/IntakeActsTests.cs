@@ -24,6 +24,7 @@ public sealed class IntakeActsTests : IDisposable
         var after = await agent.FollowAsync(await page.Form().Fill("Question", "Quelle est votre adresse ?").SendAsync());
 
         Assert.Equal(["contact"], ticked);
+        Assert.Contains("est déjà coché", page.Main, StringComparison.Ordinal);
         Assert.Contains("Incomplète", after.At(".page-head"), StringComparison.Ordinal);
         Assert.Contains("Quelle est votre adresse ?", after.At("[aria-labelledby=completeness]"), StringComparison.Ordinal);
         Assert.Contains("Demande d’informations", after.At("[aria-labelledby=letters]"), StringComparison.Ordinal);
@@ -36,6 +37,7 @@ public sealed class IntakeActsTests : IDisposable
         var reference = await _host.SubmitAsync();
         using var agent = await _host.SignedInAsync(Role.Agent);
         var page = await agent.OpenAsync($"/gestion/dossiers/{reference}/demander");
+        Assert.DoesNotContain("est déjà coché", page.Main, StringComparison.Ordinal);
 
         var answer = await page.Form().SendAsync();
 

@@ -37,6 +37,7 @@ public sealed class ReportTests
 
         var page = await later.OpenAsync("/gestion/rapports/2026");
 
+        Assert.Contains("1 arrivée = 0 inscrite au registre + 1 qui n’y est pas, expliquée", page.Main, StringComparison.Ordinal);
         Assert.Contains(page.Document.QuerySelectorAll(".references a"), a => a.GetAttribute("href") == $"/gestion/dossiers/{reference}");
         Assert.DoesNotContain("⟦", page.Text, StringComparison.Ordinal);
     }
