@@ -15,14 +15,17 @@ public enum WorkKind
     /// <summary>A reply was contested and not answered again (R18, R28).</summary>
     Contested,
 
-    /// <summary>Letters that will not leave by themselves: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
-    Letter,
-
     /// <summary>A consumer without a reply for two months must be told of the mediator, and the organisation names no fit one (R25).</summary>
     MediatorToName,
 
     /// <summary>Arrived, to be examined (R3).</summary>
     ToExamine,
+
+    /// <summary>Something was asked for and is awaited: information (R4), or the written statement of an oral complaint (R6).</summary>
+    Incomplete,
+
+    /// <summary>Letters that will not leave by themselves: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
+    Letter,
 
     /// <summary>Nobody owns it.</summary>
     NoOwner,

@@ -29,6 +29,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.Letter => Items(WithLetters(Visible(scope))),
         WorkKind.MediatorToName => MediatorToName(scope),
         WorkKind.ToExamine => Items(Visible(scope).Where(c => c.Status == Received)),
+        WorkKind.Incomplete => Items(Visible(scope).Where(c => c.Status == Incomplete || c.Status == AwaitingConfirmation)),
         WorkKind.NoOwner => Items(Visible(scope with { Mine = false }).Where(c => OverdueComplaints.Open.Contains(c.Status) && c.OwnerId == null)),
         WorkKind.ToRemind => ToRemind(scope),
         WorkKind.ConfirmationToRemind => ConfirmationToRemind(scope),

@@ -13,6 +13,19 @@ namespace ComplaintsPortal.Casework.Tests.Intake;
 
 public sealed class SubmitComplaintTests
 {
+    [Fact]
+    [Trait("Rule", "R8")]
+    public async Task Submit_AnyStakeholder_IsReceivedAndRegistered()
+    {
+        await using var office = await Office.OpenAsync();
+        foreach (var type in Enum.GetValues<StakeholderType>())
+        {
+            var reference = await office.RegisteredAsync(Given.Helene with { StakeholderType = type });
+
+            Assert.Equal(type, (await office.ComplaintAsync(reference)).Complainant.StakeholderType);
+        }
+    }
+
     [Fact, Trait("Rule", "R1"), Trait("Rule", "R2"), Trait("Rule", "R11")]
     public async Task Submit_WithTwoFiles_StoresAllOfItAtOnce()
     {

@@ -86,6 +86,7 @@ public sealed class WorkListTests
         await office.DoAsync<AskForInformation>(ask => ask.ExecuteAsync(reference, ["contact"], null, office.Agent, default));
 
         await ExpectAsync(office, WorkKind.ToExamine);
+        await ExpectAsync(office, WorkKind.Incomplete, reference);
         office.PassDays(9);
         await ExpectAsync(office, WorkKind.ToRemind);
         office.PassDays(1);
@@ -105,6 +106,7 @@ public sealed class WorkListTests
     {
         await using var office = await Office.OpenAsync();
         var reference = await office.EnteredAsync(Channel.Telephone);
+        await ExpectAsync(office, WorkKind.Incomplete, reference);
         office.PassDays(7);
 
         await ExpectAsync(office, WorkKind.ConfirmationToRemind, reference);
