@@ -12,7 +12,9 @@ internal sealed class FileMapping :
         builder.ToTable("stored_files");
         builder.Property(file => file.Id).ValueGeneratedNever();
         builder.Property(file => file.Sha256).HasMaxLength(64);
+        builder.Property(file => file.Finding).HasMaxLength(StoredFile.LongestFinding);
         builder.HasIndex(file => file.CreatedAt);
+        builder.HasIndex(file => new { file.Scan, file.CreatedAt });
     }
 
     public void Configure(EntityTypeBuilder<FileChunk> builder)

@@ -1216,9 +1216,28 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<int>("FailedScans")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_scans");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER")
                         .HasColumnName("length");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan");
+
+                    b.Property<string>("ScannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scanned_at");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
@@ -1228,6 +1247,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Scan", "CreatedAt");
 
                     b.ToTable("stored_files", (string)null);
                 });

@@ -210,7 +210,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     length = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    created_at = table.Column<string>(type: "TEXT", nullable: false)
+                    created_at = table.Column<string>(type: "TEXT", nullable: false),
+                    scan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scanned_at = table.Column<string>(type: "TEXT", nullable: true),
+                    finding = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    failed_scans = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -989,6 +993,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "IX_stored_files_created_at",
                 table: "stored_files",
                 column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stored_files_scan_created_at",
+                table: "stored_files",
+                columns: new[] { "scan", "created_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_tracking_secrets_complaint_id",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261121214510_Initial")]
+    [Migration("20261121233851_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1219,9 +1219,28 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<int>("FailedScans")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_scans");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER")
                         .HasColumnName("length");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan");
+
+                    b.Property<string>("ScannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scanned_at");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
@@ -1231,6 +1250,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Scan", "CreatedAt");
 
                     b.ToTable("stored_files", (string)null);
                 });
