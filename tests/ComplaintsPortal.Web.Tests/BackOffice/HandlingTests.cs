@@ -56,6 +56,21 @@ public sealed class HandlingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Record_WithMoreThanThePortalReads_SaysSoAndLosesNothingTyped()
+    {
+        using var host = PortalHost.OnAPort(before => before.With("Limits:FileMegabytes", 1).With("Limits:FilesPerComplaint", 1));
+        using var agent = await host.SignedInAsync(Role.Agent);
+        var reference = await host.RegisteredAsync();
+        var form = (await agent.OpenAsync($"/gestion/dossiers/{reference}/action")).Form("main form").Fill("Text", "Appel au formateur.");
+
+        var wrong = await form.Attach("Attachments", "film.mp4", new byte[280 << 20]).SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Contains("trop volumineux", wrong.Main, StringComparison.Ordinal);
+        Assert.Equal("Appel au formateur.", wrong.Form("main form").Value("Text"));
+    }
+
+    [Fact]
     [Trait("Rule", "R23")]
     public async Task Write_AResolutionSomebodyChangedMeanwhile_ShowsBothTextsAndLosesNeither()
     {

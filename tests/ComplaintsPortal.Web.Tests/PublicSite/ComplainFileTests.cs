@@ -6,6 +6,9 @@ namespace ComplaintsPortal.Web.Tests.PublicSite;
 
 public sealed class ComplainFileTests : IDisposable
 {
+    /// <summary>Bytes: the portal reads 256 MB of one request, whatever its limits.</summary>
+    private const int BeyondWhatIsRead = 280 << 20;
+
     private readonly PortalHost _host = new PortalHost().With("Limits:FileMegabytes", 1).With("Limits:FilesPerComplaint", 2);
 
     public void Dispose() => _host.Dispose();
@@ -62,6 +65,36 @@ public sealed class ComplainFileTests : IDisposable
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal("Durand", page.Form().Value("LastName"));
         Assert.Contains("film.mp4", Assert.Single(page.Errors).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Submit_DeclaredLongerThanThePortalReads_SaysSoAndKeepsWhatWasTypedAndTheWholeFiles()
+    {
+        using var host = PortalHost.OnAPort(before => before.With("Limits:FileMegabytes", 1).With("Limits:FilesPerComplaint", 2));
+        using var visitor = host.Visitor();
+        var page = await (await visitor.FilledFormAsync())
+            .Attach("Attachments", "contrat.pdf", ComplainSteps.Pdf)
+            .Attach("Attachments", "film.mp4", new byte[BeyondWhatIsRead]).SendAsync();
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
+        Assert.Contains("trop volumineux", page.Main, StringComparison.Ordinal);
+        Assert.Equal("Durand", page.Form().Value("LastName"));
+        Assert.Equal("J’attends depuis trois mois.\n\nMerci.", page.Form().Value("Description")!.ReplaceLineEndings("\n"));
+        Assert.Contains("contrat.pdf", page.At(".files"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await page.Form().SendAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Submit_GrowingBeyondWhatThePortalReads_IsAnsweredAlike()
+    {
+        using var host = PortalHost.OnAPort(before => before.With("Limits:FileMegabytes", 1).With("Limits:FilesPerComplaint", 1));
+        using var visitor = host.Visitor();
+        var form = (await visitor.FilledFormAsync()).Attach("Attachments", "film.mp4", new byte[BeyondWhatIsRead]);
+        visitor.Client.DefaultRequestHeaders.TransferEncodingChunked = true;
+        var page = await form.SendAsync();
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
+        Assert.Equal("Durand", page.Form().Value("LastName"));
     }
 
     [Fact]

@@ -7,13 +7,18 @@ namespace ComplaintsPortal.Web.Shared.Uploads;
 
 /// <summary>
 /// Reads a form with files by itself, field after field, so that a file too long costs that file and not what was typed:
-/// the rest of it is read and thrown away, up to a bound beyond which nobody is answered.
+/// the rest of it is read and thrown away. Beyond a bound it stops reading and says so, with the fields and the whole files that
+/// came before: the forms put their files last. The server's own bound is lifted here, because it would refuse a length that is
+/// only declared before the first field was read.
 /// </summary>
 public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal)
 {
     private const int LongestField = 4 << 20;
     private const int MostFields = 200;
+
+    /// <summary>Bytes of one request that are read whatever the limits are: somebody's film by mistake is answered file by file.</summary>
     private const long LeastRead = 256L << 20;
+
     private const int BufferLength = 64 << 10;
 
     private long MostRead => Math.Max(LeastRead, 4 * limits.RequestBytes);
@@ -26,16 +31,17 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
         visit.Response.RegisterForDisposeAsync(posted);
         if (visit.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } bound)
         {
-            bound.MaxRequestBodySize = MostRead;
+            bound.MaxRequestBodySize = null;
         }
 
         try
         {
             await ReadAsync(visit.Request, posted, visit.RequestAborted);
         }
-        catch (BadHttpRequestException refused)
+        catch (BodyTooLongException)
         {
-            posted.Stop(refused.StatusCode == StatusCodes.Status413PayloadTooLarge ? PostedFormState.TooLarge : PostedFormState.Broken);
+            posted.Stop(PostedFormState.TooLarge);
+            await UnreadRest.DiscardAsync(visit);
         }
         catch (Exception e) when (e is InvalidDataException or IOException && !visit.RequestAborted.IsCancellationRequested)
         {
@@ -49,18 +55,19 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
 
     private async Task ReadAsync(HttpRequest request, PostedForm posted, CancellationToken cancellation)
     {
+        var body = new BoundedBody(request.Body, MostRead);
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
         {
             posted.Stop(PostedFormState.WrongType);
         }
         else if (type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
         {
-            await ReadPlainAsync(request, posted, cancellation);
+            await ReadPlainAsync(body, posted, cancellation);
         }
         else if (type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 200 } boundary)
         {
-            await ReadPartsAsync(new MultipartReader(boundary.ToString(), request.Body), posted, cancellation);
+            await ReadPartsAsync(new MultipartReader(boundary.ToString(), body), posted, cancellation);
         }
         else
         {
@@ -68,12 +75,15 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
         }
     }
 
-    private static async Task ReadPlainAsync(HttpRequest request, PostedForm posted, CancellationToken cancellation)
+    private static async Task ReadPlainAsync(Stream body, PostedForm posted, CancellationToken cancellation)
     {
-        using var reader = new FormReader(request.Body) { ValueLengthLimit = LongestField, ValueCountLimit = MostFields };
-        foreach (var (field, values) in await reader.ReadFormAsync(cancellation))
+        using var reader = new FormReader(body) { ValueLengthLimit = LongestField };
+        for (var count = 0; await reader.ReadNextPairAsync(cancellation) is { } pair; count++)
         {
-            posted.Add(field, values.ToString());
+            if (count < MostFields)
+            {
+                posted.Add(pair.Key, pair.Value);
+            }
         }
     }
 
@@ -101,34 +111,43 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
 
     private async Task KeepFileAsync(string field, string name, Stream body, PostedForm posted, CancellationToken cancellation)
     {
-        var content = Temporary();
+        FileStream? content = Temporary();
+        try
+        {
+            var length = await CopyAsync(body, content, posted.Files.Count <= limits.FilesPerComplaint ? LongestFile : 0, cancellation);
+
+            // A field without a chosen file sends a nameless, empty one.
+            if (length > 0 || name.Length > 0)
+            {
+                content.Position = 0;
+                posted.Add(new PostedFile(field, name, length <= LongestFile ? content : null));
+                content = length <= LongestFile ? null : content;
+            }
+        }
+        finally
+        {
+            if (content is not null)
+            {
+                await content.DisposeAsync();
+            }
+        }
+    }
+
+    /// <summary>Reads to the end and keeps no more than the most; answers how much there was.</summary>
+    private static async Task<long> CopyAsync(Stream body, FileStream content, long most, CancellationToken cancellation)
+    {
         var buffer = new byte[BufferLength];
         var length = 0L;
         for (int read; (read = await body.ReadAsync(buffer, cancellation)) > 0;)
         {
             length += read;
-            if (length <= LongestFile && posted.Files.Count <= limits.FilesPerComplaint)
+            if (length <= most)
             {
                 await content.WriteAsync(buffer.AsMemory(0, read), cancellation);
             }
         }
 
-        content.Position = 0;
-        var isKept = length <= LongestFile;
-        if (!isKept)
-        {
-            await content.DisposeAsync();
-        }
-
-        // A field without a chosen file sends a nameless, empty one.
-        if (length > 0 || name.Length > 0)
-        {
-            posted.Add(new PostedFile(field, name, isKept ? content : null));
-        }
-        else
-        {
-            await content.DisposeAsync();
-        }
+        return length;
     }
 
     private FileStream Temporary()
