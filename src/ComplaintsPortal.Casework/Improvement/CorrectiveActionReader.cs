@@ -31,7 +31,7 @@ public sealed class CorrectiveActionReader(RegisterContext database, CaseContent
         var served = action.Complaints.Select(l => l.ComplaintId).ToList();
         var cases = await database.Set<Complaint>().AsNoTracking().VisibleTo(by, database).Where(c => served.Contains(c.Id))
             .OrderBy(c => c.ReferenceYear).ThenBy(c => c.ReferenceRank)
-            .Select(c => new ServedCase(c.Reference, c.Subject, c.Status)).ToListAsync(cancellation);
+            .Select(c => new ServedCase(c.Reference, c.Subject, c.ShownStatus)).ToListAsync(cancellation);
         return new CorrectiveActionSheet(action, cases, await contents.NamesAsync(cancellation), clock.Today);
     }
 

@@ -24,10 +24,8 @@ public sealed record RegisterLine
     public string? Category { get; init; }
     public Guid? OwnerId { get; init; }
     public Decision? Decision { get; init; }
+    /// <summary>The one that is shown: <see cref="Complaint.ShownStatus"/>.</summary>
     public required Status Status { get; init; }
-
-    /// <summary>A reply that has not left leaves the case in treatment (R12).</summary>
-    public Status ShownStatus => Status == Status.Replied && RepliedAt is null ? Status.InTreatment : Status;
     public required Nature Nature { get; init; }
     public DateOnly? PausedSince { get; init; }
 

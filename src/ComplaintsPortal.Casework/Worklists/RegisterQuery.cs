@@ -27,7 +27,7 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
     public async Task<RegisterBalance> BalanceAsync(int year, Actor by, CancellationToken cancellation)
     {
         var counts = await Filtered(new RegisterFilter { Scope = RegisterScope.All, Year = year }, by)
-            .GroupBy(c => new { InRegister = c.RegisterNumber != null, c.Status })
+            .GroupBy(c => new { InRegister = c.RegisterNumber != null, Status = c.ShownStatus })
             .Select(g => new { g.Key.InRegister, g.Key.Status, Count = g.Count() })
             .ToListAsync(cancellation);
         return new RegisterBalance(
@@ -60,7 +60,7 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
 
     private static IQueryable<Complaint> Narrowed(IQueryable<Complaint> complaints, RegisterFilter filter)
     {
-        if (filter.Status is { } status) complaints = complaints.Where(c => c.Status == status);
+        if (filter.Status is { } status) complaints = complaints.Where(c => c.ShownStatus == status);
         if (filter.Nature is { } nature) complaints = complaints.Where(c => c.Nature == nature);
         if (filter.Channel is { } channel) complaints = complaints.Where(c => c.Channel == channel);
         if (filter.Stakeholder is { } stakeholder) complaints = complaints.Where(c => c.Complainant.StakeholderType == stakeholder);
@@ -99,6 +99,6 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
         LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName, ReceivedOn = c.ReceivedOn, RegisteredOn = c.RegisteredOn,
         AcknowledgedAt = c.AcknowledgedAt, DueOn = c.DueOn, RepliedAt = c.RepliedAt, ClosedOn = c.ClosedOn, Channel = c.Channel,
         StakeholderType = c.Complainant.StakeholderType, CustomerAccount = c.Complainant.CustomerAccount, Subject = c.Subject,
-        Category = c.Category, OwnerId = c.OwnerId, Decision = c.Decision, Status = c.Status, Nature = c.Nature, PausedSince = c.PausedSince,
+        Category = c.Category, OwnerId = c.OwnerId, Decision = c.Decision, Status = c.ShownStatus, Nature = c.Nature, PausedSince = c.PausedSince,
     };
 }

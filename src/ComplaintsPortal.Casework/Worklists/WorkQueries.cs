@@ -35,7 +35,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.ConfirmationToRemind => ConfirmationToRemind(scope),
         WorkKind.ToDismiss => ToDismiss(scope),
         WorkKind.ToClose => Items(Visible(scope).Where(c => c.Status == Replied && c.RepliedAt != null && c.Contestations.All(k => k.AnsweredAt != null))),
-        WorkKind.ToImprove => Items(WithoutImprovement(Visible(scope))),
+        WorkKind.ToImprove => ToImprove(scope),
         _ => LateActions(scope),
     };
 
@@ -53,7 +53,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         return when(Visible(scope).OwedAReply(), today, soon).Select(c => new WorkItem
         {
             Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
-            Status = c.Status == Replied && c.RepliedAt == null ? InTreatment : c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.DueOn!.Value,
+            Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = c.DueOn!.Value,
         });
     }
 
@@ -62,7 +62,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         select new WorkItem
         {
             Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
-            Status = c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.Contestations.Where(k => k.AnsweredAt == null).Min(k => k.DueOn),
+            Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = c.Contestations.Where(k => k.AnsweredAt == null).Min(k => k.DueOn),
         };
 
     private IQueryable<WorkItem> Questions(WorkScope scope) =>
@@ -72,7 +72,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         select new WorkItem
         {
             Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
-            Status = c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = q.DueOn,
+            Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = q.DueOn,
         };
 
     private IQueryable<Complaint> WithLetters(IQueryable<Complaint> complaints) =>
@@ -112,13 +112,14 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
                 && c.InformationRequests.Where(r => r.AnsweredOn == null && r.DroppedOn == null).All(r => r.RemindedOn <= reminded))));
     }
 
-    /// <summary>R30: settled by a cause and an action, or by a reasoned "none".</summary>
-    private IQueryable<Complaint> WithoutImprovement(IQueryable<Complaint> complaints) =>
-        from c in complaints
-        where (c.Decision == Decision.Upheld || c.Decision == Decision.PartlyUpheld) && c.RegisterNumber != null
-        where !database.Set<CaseFile>().Any(f => f.ComplaintId == c.Id && (f.NoActionReason != null
-            || (f.Cause != null && database.Set<CorrectiveAction>().SelectMany(a => a.Complaints).Any(l => l.ComplaintId == c.Id))))
-        select c;
+    private IQueryable<WorkItem> ToImprove(WorkScope scope) =>
+        from c in Visible(scope)
+        where c.LessonOwedSince != null
+        select new WorkItem
+        {
+            Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
+            Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = c.LessonOwedSince!.Value,
+        };
 
     private IQueryable<WorkItem> LateActions(WorkScope scope)
     {
@@ -129,10 +130,9 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         return late.Select(a => new WorkItem { Id = a.Id, Reference = "", Subject = a.Title, OwnerId = a.OwnerId, On = a.DueOn });
     }
 
-
     private static IQueryable<WorkItem> Items(IQueryable<Complaint> complaints) => complaints.Select(c => new WorkItem
     {
         Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
-        Status = c.Status == Replied && c.RepliedAt == null ? InTreatment : c.Status, Channel = c.Channel, OwnerId = c.OwnerId, On = c.ReceivedOn,
+        Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = c.ReceivedOn,
     });
 }

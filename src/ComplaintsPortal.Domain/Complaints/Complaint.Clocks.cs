@@ -80,7 +80,7 @@ public sealed partial class Complaint
         return moved > extension.To ? moved : extension.To;
     }
 
-    /// <summary>Counts the duty that is open; the dates of one that was met, or that a contestation followed, stay as they were.</summary>
+    /// <summary>Counts the duty that is open; the dates of one that was met, or that a contestation followed, stay as they were. What is shown follows.</summary>
     private void Recount()
     {
         if (LastDuty is { AnsweredAt: null } contested)
@@ -94,6 +94,7 @@ public sealed partial class Complaint
         }
 
         PausedSince = IsClosed || HasSentReply ? null : AwaitedSince();
+        Show();
     }
 
     /// <summary>Only what was asked on or before the due date stops the clock; asking later does not hide that it is over.</summary>

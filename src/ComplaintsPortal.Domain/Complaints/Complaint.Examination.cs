@@ -76,6 +76,7 @@ public sealed partial class Complaint
         (RegisteredAt, RegisteredOn) = (now.At, now.On);
         Nature = Nature.Complaint;
         QualifiedAt ??= now.At;
+        OweLesson(now);
         Recount();
     }
 

@@ -9,6 +9,7 @@ public sealed partial class Complaint
         StopAwaiting(now);
         (Decision, ReplyWrittenAt, QualifiedAt) = (decision, now.At, QualifiedAt ?? now.At);
         if (namesMediator) MediationNamedAt ??= now.At;
+        OweLesson(now);
         Recount();
     }
 
@@ -58,9 +59,6 @@ public sealed partial class Complaint
 
         Recount();
     }
-
-    /// <summary>Where it stands for whoever reads a list: a reply that was written and has not left leaves it in treatment (R12).</summary>
-    public Status ShownStatus => Status == Status.Replied && !HasSentReply ? Status.InTreatment : Status;
 
     /// <summary>A sent reply that answers what stands: the first complaint, or the last contestation.</summary>
     public bool HasSentReply => Contestations.LastOrDefault() is { } contested ? contested.AnsweredAt is not null : RepliedAt is not null;

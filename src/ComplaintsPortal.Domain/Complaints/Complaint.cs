@@ -29,6 +29,10 @@ public sealed partial class Complaint
     public DateOnly? RegisteredOn { get; private set; }
 
     public Status Status { get; private set; }
+
+    /// <summary>Where it stands for whoever reads a list: a reply that was written and has not left leaves it in treatment (R12). Kept, so that lists, filters, counts and exports say the same.</summary>
+    public Status ShownStatus { get; private set; }
+
     public Channel Channel { get; private set; }
     public Nature Nature { get; private set; }
 
@@ -120,8 +124,11 @@ public sealed partial class Complaint
     {
         RefusedException.When(WhyNot(move));
         Status = Moves.To(Status, move)!.Value;
+        Show();
         Touch();
     }
+
+    private void Show() => ShownStatus = Status == Status.Replied && !HasSentReply ? Status.InTreatment : Status;
 
     private void Touch() => Version++;
 }

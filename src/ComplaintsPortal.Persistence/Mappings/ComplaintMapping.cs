@@ -83,7 +83,7 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
     private static readonly string[] RegisterLines =
     [
         nameof(Complaint.ReceivedOn), nameof(Complaint.ReferenceYear), nameof(Complaint.ReferenceRank), nameof(Complaint.IsTest),
-        nameof(Complaint.Confidential), nameof(Complaint.OwnerId), nameof(Complaint.Id), nameof(Complaint.RegisterNumber), nameof(Complaint.Status),
+        nameof(Complaint.Confidential), nameof(Complaint.OwnerId), nameof(Complaint.Id), nameof(Complaint.RegisterNumber), nameof(Complaint.ShownStatus),
     ];
 
     private static void Index(EntityTypeBuilder<Complaint> builder)
@@ -94,7 +94,9 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         builder.HasIndex(c => new { c.RegisterYear, c.RegisterRank }).IsUnique();
         builder.HasIndex(c => new { c.Status, c.DueOn });
         builder.HasIndex(c => new { c.Status, c.OwnerId, c.DueOn });
-        builder.HasIndex(c => c.Decision).HasFilter("decision IS NOT NULL");
+        builder.HasIndex(c => new { c.ShownStatus, c.ReceivedOn, c.ReferenceYear, c.ReferenceRank });
+        builder.HasIndex(c => new { c.Status, c.AcknowledgeBy }).HasFilter("acknowledged_at IS NULL");
+        builder.HasIndex(c => new { c.LessonOwedSince, c.Reference }).HasFilter("lesson_owed_since IS NOT NULL");
         builder.HasIndex(RegisterLines).HasDatabaseName("register_lines");
         builder.HasIndex(c => c.DueOn);
     }

@@ -1,6 +1,10 @@
 using ComplaintsPortal.Casework.Handling;
+using ComplaintsPortal.Casework.Registration;
+using ComplaintsPortal.Casework.Reporting;
+using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Reporting;
 
 namespace ComplaintsPortal.Casework.Tests.Worklists;
 
@@ -68,6 +72,42 @@ public sealed class RegisterQueryTests
 
         Assert.Equal(["2026-0003", "2026-0004", "2026-0001", "2026-0002"], whole);
         Assert.Equal(whole, paged);
+    }
+
+    /// <summary>A reply on its way, the first or the answer to a contestation, leaves a case in treatment: everywhere alike.</summary>
+    [Fact]
+    [Trait("Rule", "R12")]
+    public async Task Status_OfAReplyThatHasNotLeft_IsTheSameInLinesFilterBalanceWorkListAndFile()
+    {
+        await using var office = await Office.OpenAsync();
+        var contested = await office.AnsweredAsync(Given.Refusing);
+        await office.SendAsync();
+        var id = await office.IdAsync(contested);
+        await office.DoAsync<ContestReply>(contest => contest.ExecuteAsync(id, "Je conteste.", default));
+        office.Clock.Advance(TimeSpan.FromHours(1));
+        await office.ReplyAsync(contested, Given.Settled);
+        var first = await office.AnsweredAsync();
+        var difficulty = await office.ReceivedAsync();
+        await office.DoAsync<QualifyComplaint>(qualify => qualify.ExecuteAsync(difficulty, Nature.Difficulty, "À suivre.", office.Agent, default));
+        office.Clock.Advance(TimeSpan.FromHours(1));
+        await office.ReplyAsync(difficulty, Given.Settled);
+
+        await ExpectAsync(office, Status.InTreatment, contested, first, difficulty);
+        await office.SendAsync();
+        await ExpectAsync(office, Status.Replied, contested, first, difficulty);
+    }
+
+    private static async Task ExpectAsync(Office office, Status shown, params string[] references)
+    {
+        var all = new RegisterFilter { Scope = RegisterScope.All };
+        Assert.Equal(references.Order(), (await ReadAsync(office, all with { Status = shown })).Order());
+        var page = await office.UseAsync<RegisterQuery, RegisterPage>(register => register.ReadAsync(all, office.Agent, null, null, default));
+        Assert.All(page.Rows, row => Assert.Equal(shown, row.Status));
+        var balance = await office.UseAsync<RegisterQuery, RegisterBalance>(register => register.BalanceAsync(2026, office.Agent, default));
+        Assert.Equal([(shown, 1)], balance.Beside);
+        var waiting = await office.UseAsync<WorkList, IReadOnlyList<WorkSection>>(work => work.ReadAsync(office.Agent, false, default));
+        Assert.All(waiting.SelectMany(section => section.Items), item => Assert.Equal(shown, item.Status));
+        Assert.All(await office.UseAsync<ReadRegister, List<RegisterRow>>(file => file.ExecuteAsync(null, null).ToListAsync().AsTask()), row => Assert.Equal(shown, row.Status));
     }
 
     private static string Category => Office.Neutral.Categories[0];

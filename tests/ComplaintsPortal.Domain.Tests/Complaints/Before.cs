@@ -48,6 +48,9 @@ internal sealed class Before(Complaint complaint, CompletenessDemands demands)
         yield return (now.Status != Status.Registered || now.IsRegistered, "registered means in the register");
         yield return (!now.IsRegistered || now.Status is not (Status.Received or Status.AwaitingConfirmation or Status.Incomplete or Status.ClosedUnregistered), "what is in the register is not outside it");
         yield return (now.Status != Status.AwaitingConfirmation || now.WrittenComplaintOn is null, "what is written is not awaited");
+        yield return (now.ShownStatus == (now.Status == Status.Replied && !now.HasSentReply ? Status.InTreatment : now.Status), "what lists show follows every change");
+        var upheld = now.IsRegistered && now.Decision is (Decision.Upheld or Decision.PartlyUpheld);
+        yield return (now.LessonOwedSince is not null == (upheld && !now.LessonDrawn), "an upheld complaint owes its lesson until it is drawn");
         var ended = now.Status is Status.Replied or Status.Closed or Status.Withdrawn or Status.Requalified or Status.Registered && _status != Status.Registered;
         yield return (!ended || !now.InformationRequests.Exists(r => r.IsOpen), "nothing is awaited once answered or ended");
     }

@@ -77,6 +77,39 @@ public sealed class CorrectiveActionTests
         Assert.Equal(owed, Lesson.Missing(decision, file, action));
     }
 
+    [Fact]
+    [Trait("Rule", "R30")]
+    public void NoteLesson_OfAnUpheldComplaint_IsOwedFromTheDecisionUntilItIsDrawn()
+    {
+        var complaint = Given.Replied();
+        var file = new CaseFile(complaint.Id, Given.Day(0).At);
+        var decided = complaint.LessonOwedSince;
+        Assert.NotNull(decided);
+
+        file.FindCause("Entretien");
+        complaint.NoteLesson(file, hasAction: false, Given.Day(4));
+        Assert.Equal(decided, complaint.LessonOwedSince);
+        complaint.NoteLesson(file, hasAction: true, Given.Day(4));
+        Assert.Null(complaint.LessonOwedSince);
+        file.FindCause(null);
+        complaint.NoteLesson(file, hasAction: true, Given.Day(6));
+        Assert.Equal(Given.On(6), complaint.LessonOwedSince);
+    }
+
+    [Fact]
+    [Trait("Rule", "R30")]
+    public void NoteLesson_BeforeTheDecision_LeavesNothingOwedAfterIt()
+    {
+        var complaint = Given.Registered();
+        var file = new CaseFile(complaint.Id, Given.Day(0).At);
+        file.DecideNoAction("Cas isolé");
+        complaint.NoteLesson(file, hasAction: false, Given.Day(1));
+
+        complaint.Reply(Decision.Upheld, namesMediator: false, Given.Day(2));
+
+        Assert.Null(complaint.LessonOwedSince);
+    }
+
     private static CorrectiveAction NewAction() =>
         new(Given.NewId(), "Contrat d’entretien", null, "Chauffage", null, Given.On(10), Given.Day(0));
 }

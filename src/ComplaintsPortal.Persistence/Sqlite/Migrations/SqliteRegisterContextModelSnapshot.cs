@@ -589,6 +589,14 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_test");
 
+                    b.Property<bool>("LessonDrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lesson_drawn");
+
+                    b.Property<DateOnly?>("LessonOwedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lesson_owed_since");
+
                     b.Property<string>("MediationNamedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("mediation_named_at");
@@ -684,6 +692,12 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.Property<bool>("Sensitive")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sensitive");
+
+                    b.Property<string>("ShownStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_status");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -818,9 +832,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Decision")
-                        .HasFilter("decision IS NOT NULL");
-
                     b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
@@ -829,8 +840,14 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("RegisterNumber")
                         .IsUnique();
 
+                    b.HasIndex("LessonOwedSince", "Reference")
+                        .HasFilter("lesson_owed_since IS NOT NULL");
+
                     b.HasIndex("RegisterYear", "RegisterRank")
                         .IsUnique();
+
+                    b.HasIndex("Status", "AcknowledgeBy")
+                        .HasFilter("acknowledged_at IS NULL");
 
                     b.HasIndex("Status", "DueOn");
 
@@ -839,7 +856,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasIndex("Status", "OwnerId", "DueOn");
 
-                    b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "Status")
+                    b.HasIndex("ShownStatus", "ReceivedOn", "ReferenceYear", "ReferenceRank");
+
+                    b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "ShownStatus")
                         .HasDatabaseName("register_lines");
 
                     b.ToTable("complaints", (string)null);

@@ -27,6 +27,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     registered_at = table.Column<string>(type: "TEXT", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    shown_status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     qualified_at = table.Column<string>(type: "TEXT", nullable: true),
@@ -63,6 +64,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     closing_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     closing_note = table.Column<string>(type: "TEXT", nullable: true),
                     duplicate_of = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    lesson_drawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lesson_owed_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     as_received_customer_account = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     as_received_email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     as_received_first_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -802,12 +805,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 column: "complaint_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaints_decision",
-                table: "complaints",
-                column: "decision",
-                filter: "decision IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_complaints_due_on",
                 table: "complaints",
                 column: "due_on");
@@ -817,6 +814,12 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 table: "complaints",
                 columns: new[] { "is_test", "reference_year", "reference_rank" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_lesson_owed_since_reference",
+                table: "complaints",
+                columns: new[] { "lesson_owed_since", "reference" },
+                filter: "lesson_owed_since IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaints_reference",
@@ -837,6 +840,17 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_complaints_shown_status_received_on_reference_year_reference_rank",
+                table: "complaints",
+                columns: new[] { "shown_status", "received_on", "reference_year", "reference_rank" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_status_acknowledge_by",
+                table: "complaints",
+                columns: new[] { "status", "acknowledge_by" },
+                filter: "acknowledged_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_complaints_status_due_on",
                 table: "complaints",
                 columns: new[] { "status", "due_on" });
@@ -849,7 +863,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "register_lines",
                 table: "complaints",
-                columns: new[] { "received_on", "reference_year", "reference_rank", "is_test", "confidential", "owner_id", "id", "register_number", "status" });
+                columns: new[] { "received_on", "reference_year", "reference_rank", "is_test", "confidential", "owner_id", "id", "register_number", "shown_status" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_corrective_action_complaints_complaint_id",
