@@ -49,7 +49,7 @@ internal static class Sample
         Medium = LetterMedium.Email,
         To = "zoe.lefevre@example.org",
         Subject = "Accusé de réception",
-        Text = "Bonjour,\r\n…",
+        Markup = "Bonjour,\r\n…",
         MessageId = messageId,
         WrittenAt = Instant,
         KeptBytes = [0, 13, 10, 255],

@@ -34,7 +34,7 @@ public sealed class ReadAcknowledgement(RegisterContext database, SecretKeeper s
             .OrderBy(file => file.Id).ToListAsync(cancellation);
         var letter = await database.Set<Letter>().AsNoTracking()
             .Where(l => l.ComplaintId == complaintId && l.Kind == LetterKind.Acknowledgement)
-            .OrderBy(l => l.WrittenAt).Select(l => l.Text).FirstOrDefaultAsync(cancellation);
+            .OrderBy(l => l.WrittenAt).Select(l => l.Markup).FirstOrDefaultAsync(cancellation);
         return new Acknowledgement(
             complaint.Id, complaint.Reference, secrets.Code(complaint.Id.ToString("N")), new Moment(complaint.ReceivedAt, complaint.ReceivedOn),
             complaint.Channel, complaint.AsReceived, complaint.Subject, AtReceipt(complaint), complaint.Policy, files, letter);

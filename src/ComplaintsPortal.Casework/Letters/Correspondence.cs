@@ -64,7 +64,7 @@ public sealed class Correspondence(
         return new Letter(new WrittenLetter
         {
             Id = id, ComplaintId = change.Complaint.Id, Kind = kind, Medium = LetterMedium.Email, To = email,
-            Subject = kept.Subject, Text = kept.Text, MessageId = messageId, WrittenAt = change.Now.At, WrittenBy = change.By.StaffId,
+            Subject = kept.Subject, Markup = kept.Markup, MessageId = messageId, WrittenAt = change.Now.At, WrittenBy = change.By.StaffId,
             KeptBytes = keptBytes, TrueDigest = SHA256.HashData(bytes), SealedBytes = secrets.Seal(bytes),
         });
     }
@@ -76,7 +76,7 @@ public sealed class Correspondence(
         return new Letter(new WrittenLetter
         {
             Id = id, ComplaintId = change.Complaint.Id, Kind = kind, Medium = LetterMedium.Paper,
-            PostalAddress = change.Complaint.Complainant.PostalAddress, Subject = text.Subject, Text = text.Text,
+            PostalAddress = change.Complaint.Complainant.PostalAddress, Subject = text.Subject, Markup = text.Markup,
             MessageId = $"{id:N}@{address.Host}", WrittenAt = change.Now.At, WrittenBy = change.By.StaffId,
             TrueDigest = SHA256.HashData(Encoding.UTF8.GetBytes(text.Text)),
         });

@@ -13,7 +13,7 @@ public sealed class LetterReader(RegisterContext database)
         await database.Set<Letter>().AsNoTracking().Where(l => l.Id == id && l.ComplaintId == head.Complaint.Id)
             .Select(l => new CaseLetter
             {
-                Id = l.Id, Kind = l.Kind, Medium = l.Medium, To = l.To, PostalAddress = l.PostalAddress, Subject = l.Subject, Text = l.Text,
+                Id = l.Id, Kind = l.Kind, Medium = l.Medium, To = l.To, PostalAddress = l.PostalAddress, Subject = l.Subject, Markup = l.Markup,
                 WrittenAt = l.WrittenAt, WrittenBy = l.WrittenBy, State = l.State, StateAt = l.StateAt, Answer = l.Answer, SentAt = l.SentAt,
                 LeftInFolder = l.LeftInFolder,
             })

@@ -31,10 +31,7 @@ public sealed partial class LetterTemplate
     public string Subject(IReadOnlyDictionary<string, string?> fields) =>
         Spaces().Replace(TemplateFilling.Fill(_subject, fields, asMarkup: false), " ").Trim();
 
-    /// <summary>The text part: Markdown as written, values as they are.</summary>
-    public string Text(IReadOnlyDictionary<string, string?> fields) => Tidy(TemplateFilling.Fill(_body, fields, asMarkup: false));
-
-    /// <summary>Markdown in which no value can become markup: what the HTML part is rendered from.</summary>
+    /// <summary>Markdown in which no value can become markup: what both parts of the letter are rendered from.</summary>
     public string Markup(IReadOnlyDictionary<string, string?> fields) => Tidy(TemplateFilling.Fill(_body, fields, asMarkup: true));
 
     private static IEnumerable<string> Names(IEnumerable<TemplatePart> parts) => parts.SelectMany(part => part switch

@@ -1,4 +1,4 @@
 namespace ComplaintsPortal.Casework.Letters;
 
-/// <summary>A letter filled in: subject, text part, HTML part.</summary>
-public sealed record LetterText(string Subject, string Text, string Html);
+/// <summary>A letter filled in: its subject, the Markdown that is kept, and the text part and HTML part rendered from it.</summary>
+public sealed record LetterText(string Subject, string Markup, string Text, string Html);

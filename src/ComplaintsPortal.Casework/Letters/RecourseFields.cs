@@ -20,11 +20,11 @@ public static class RecourseFields
         ["until"] = recourse.Until is { } until ? FrenchDate.Long(until) : null,
     };
 
-    /// <summary>The paragraph alone, as it goes into the letter.</summary>
+    /// <summary>The paragraph alone, in Markdown, as it goes into the letter.</summary>
     public static string Paragraph(Recourse recourse, PortalAddress address)
     {
         var fields = Of(recourse);
         fields["portalLink"] = address.Page("");
-        return Templates.Recourse.Text(fields).Trim();
+        return Templates.Recourse.Markup(fields).Trim();
     }
 }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
@@ -27,7 +28,7 @@ public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, 
                 complaint.StartTreatment();
                 complaint.Reply(draft.Decision!.Value, recourse.Mediator is not null, change.Now);
                 var letter = letters.Write(change, LetterKind.Reply, ReplyFields.Of(draft, recourse, complaint.Nature));
-                var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, RecourseFields.Paragraph(recourse, address), letter.Text, by, change.Now);
+                var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, RecourseFields.Paragraph(recourse, address), MarkdownText.ToPlain(letter.Markup), by, change.Now);
                 change.Database.Add(reply);
                 file.KeepDraft(null);
                 change.Journal(

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Archives;
 using ComplaintsPortal.Domain.CaseFiles;
@@ -67,7 +68,7 @@ public sealed class CaseArchives(
         var name = $"{Day(letter.WrittenAt)}-{letter.Kind.ToString().ToLowerInvariant()}";
         return letter.KeptBytes is { } bytes
             ? new ArchiveFile($"{name}.eml", letter.WrittenAt, _ => Task.FromResult<Stream>(new MemoryStream(bytes, writable: false)))
-            : Text($"{name}.txt", letter.WrittenAt, letter.Text);
+            : Text($"{name}.txt", letter.WrittenAt, MarkdownText.ToPlain(letter.Markup));
     }
 
     private async Task<string> JournalAsync(Guid id, CancellationToken cancellation)

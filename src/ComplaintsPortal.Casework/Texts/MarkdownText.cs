@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ComplaintsPortal.Casework.Texts;
 
-/// <summary>Markdown as people of the organisation write it, made into HTML: raw HTML stays text, an address that is not
+/// <summary>Markdown as people of the organisation write it, made into HTML or into plain text. In HTML: raw HTML stays text, an address that is not
 /// http(s), mailto, tel or a path of the site leaves its words without a link, pictures become links, and headings begin
 /// one level below the title of the page they stand on.</summary>
 public static class MarkdownText
@@ -15,15 +15,27 @@ public static class MarkdownText
 
     /// <param name="markdown">The text.</param>
     /// <param name="topHeading">The level of its highest heading, 2 on a page that has a title.</param>
-    public static string ToHtml(string markdown, int topHeading = 2)
+    /// <param name="links">Whether links can be followed, or stay the words they are.</param>
+    public static string ToHtml(string markdown, int topHeading = 2, bool links = true)
     {
         var document = Markdown.Parse(markdown, Pipeline);
+        if (!links) Unlink(document);
         Settle(document, topHeading);
         using var html = new StringWriter();
         var renderer = new HtmlRenderer(html);
         Pipeline.Setup(renderer);
         renderer.Render(document);
         return html.ToString();
+    }
+
+    /// <summary>The same words for a reader of plain text: no sign of Markdown is left, and every address can be read.</summary>
+    public static string ToPlain(string markdown) =>
+        string.Concat(PlainWords.Of(Markdown.Parse(markdown, Pipeline)).Select(line => line.TrimEnd() + "\n"));
+
+    private static void Unlink(MarkdownDocument document)
+    {
+        foreach (var link in document.Descendants<AutolinkInline>().ToList()) link.ReplaceBy(new LiteralInline(link.Url));
+        foreach (var link in document.Descendants<LinkInline>().ToList()) link.ReplaceBy(new LiteralInline(""));
     }
 
     private static void Settle(MarkdownDocument document, int topHeading)

@@ -22,10 +22,10 @@ public sealed class ReadTrackedFile(RegisterContext database)
             await database.Set<Reply>().AsNoTracking().Where(r => r.ComplaintId == complaintId && r.SentAt != null).OrderBy(r => r.WrittenAt).ToListAsync(cancellation));
     }
 
-    /// <summary>The text of a reply as it was sent, secrets redacted; null for any reply that is not this case's or was not sent.</summary>
+    /// <summary>The Markdown of a reply as it was sent, secrets redacted; null for any reply that is not this case's or was not sent.</summary>
     public Task<string?> ReplyTextAsync(Guid complaintId, Guid replyId, CancellationToken cancellation) =>
         (from reply in database.Set<Reply>().AsNoTracking()
          join letter in database.Set<Letter>() on reply.LetterId equals letter.Id
          where reply.Id == replyId && reply.ComplaintId == complaintId && reply.SentAt != null
-         select letter.Text).SingleOrDefaultAsync(cancellation);
+         select letter.Markup).SingleOrDefaultAsync(cancellation);
 }

@@ -11,7 +11,7 @@ public sealed record CaseLetter
     public string? To { get; init; }
     public string? PostalAddress { get; init; }
     public required string Subject { get; init; }
-    public required string Text { get; init; }
+    public required string Markup { get; init; }
     public required DateTimeOffset WrittenAt { get; init; }
     public Guid? WrittenBy { get; init; }
     public required LetterState State { get; init; }

@@ -10,7 +10,7 @@ public sealed class Letter
     public Letter(WrittenLetter written)
     {
         (Id, ComplaintId, Kind, Medium) = (written.Id, written.ComplaintId, written.Kind, written.Medium);
-        (To, PostalAddress, Subject, Text) = (written.To, written.PostalAddress, written.Subject, written.Text);
+        (To, PostalAddress, Subject, Markup) = (written.To, written.PostalAddress, written.Subject, written.Markup);
         (MessageId, WrittenAt, WrittenBy) = (written.MessageId, written.WrittenAt, written.WrittenBy);
         (KeptBytes, TrueDigest, SealedBytes) = (written.KeptBytes, written.TrueDigest, written.SealedBytes);
         StateAt = written.WrittenAt;
@@ -24,8 +24,8 @@ public sealed class Letter
     public string? PostalAddress { get; private set; }
     public string Subject { get; private set; } = "";
 
-    /// <summary>The text part as kept, secrets redacted.</summary>
-    public string Text { get; private set; } = "";
+    /// <summary>The Markdown that the text part and the HTML part were rendered from, secrets redacted; what people wrote is escaped in it.</summary>
+    public string Markup { get; private set; } = "";
 
     public string MessageId { get; private set; } = "";
     public DateTimeOffset WrittenAt { get; private set; }

@@ -10,7 +10,7 @@ public sealed record WrittenLetter
     public string? To { get; init; }
     public string? PostalAddress { get; init; }
     public required string Subject { get; init; }
-    public required string Text { get; init; }
+    public required string Markup { get; init; }
     public required string MessageId { get; init; }
     public required DateTimeOffset WrittenAt { get; init; }
     public Guid? WrittenBy { get; init; }

@@ -18,6 +18,7 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.To).HasMaxLength(254);
         builder.Property(letter => letter.PostalAddress).HasMaxLength(1000);
         builder.Property(letter => letter.Subject).HasMaxLength(500);
+        builder.Property(letter => letter.Markup).HasColumnName("text");
         builder.Property(letter => letter.MessageId).HasMaxLength(255);
         builder.Property(letter => letter.TrueDigest).HasMaxLength(32);
         builder.HasIndex(letter => letter.MessageId).IsUnique().HasFilter("message_id <> ''");

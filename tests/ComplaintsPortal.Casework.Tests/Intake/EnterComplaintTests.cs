@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
@@ -81,7 +82,7 @@ public sealed class EnterComplaintTests
 
         var letter = Assert.Single(await office.LettersAsync());
         Assert.Equal((LetterMedium.Paper, Given.ByPost.PostalAddress), (letter.Medium, letter.PostalAddress));
-        Assert.DoesNotContain("/suivi/", letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/suivi/", MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
         Assert.DoesNotContain(await office.SeeAsync(d => d.TrackingSecrets.ToListAsync()), s => s.Purpose == SecretPurpose.Letter);
         Assert.Equal(0, await office.SendAsync());
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
@@ -45,7 +46,7 @@ public sealed class SubmitComplaintTests
         Assert.Equal(0, await office.SeeAsync(d => d.StagedFiles.CountAsync()));
         var letter = Assert.Single(await office.LettersAsync());
         Assert.Equal((LetterKind.Acknowledgement, LetterState.Queued), (letter.Kind, letter.State));
-        Assert.Contains(files[1].Sha256, letter.Text, StringComparison.Ordinal);
+        Assert.Contains(files[1].Sha256, MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
         Assert.Equal(["complaint.received", "complaint.acknowledged", "letter.written"], await office.ActsAsync("2026-0001"));
     }
 

@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Replying;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
@@ -36,7 +37,7 @@ public sealed class AskAboutPromisesTests
 
         Assert.Equal(1, asked.Sum());
         Assert.Equal(0, await RunAsync(office));
-        Assert.Contains("Deux dates avant le 20 mars.", Assert.Single(await office.LettersAsync(LetterKind.PromiseCheck)).Text, StringComparison.Ordinal);
+        Assert.Contains("Deux dates avant le 20 mars.", MarkdownText.ToPlain(Assert.Single(await office.LettersAsync(LetterKind.PromiseCheck)).Markup), StringComparison.Ordinal);
         Assert.Single(await office.ActsAsync(reference), ActNames.PromiseAsked);
     }
 

@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Registration;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Complaints;
@@ -33,8 +34,8 @@ public sealed class InformOfMediationTests
         office.PassDays(90);
         Assert.Equal(0, await RunAsync(office));
         var letter = Assert.Single(await office.LettersAsync(LetterKind.MediationInformation));
-        Assert.Contains("2 mars 2027", letter.Text, StringComparison.Ordinal);
-        Assert.Contains("Médiation de l’exemple", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("2 mars 2027", MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
+        Assert.Contains("Médiation de l’exemple", MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
         Assert.NotNull((await office.ComplaintAsync(reference)).MediationNamedAt);
         Assert.Contains(ActNames.MediationInformed, await office.ActsAsync(reference));
     }

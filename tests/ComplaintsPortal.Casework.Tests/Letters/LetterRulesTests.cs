@@ -111,6 +111,38 @@ public sealed class LetterRulesTests
         Assert.Contains($"<p>…<br />\n{html}</p>", letter.Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("# Titre\n\n* un *\n1. deux\n> trois\n===\n---\n[x](https://y.example) <b>&amp;</b> `c` _d_ |e| ~~f~~ \\ {{link}} https://g.example www.h.example")]
+    [InlineData("  décalé\n\ttabulé\n- à la ligne\n+ encore\n\n    quatre espaces")]
+    [InlineData("œ 🎬 مرحبا\u00a0: «\u00a0là\u00a0» – …")]
+    [Trait("Rule", "R11")]
+    public void Write_WhatThePersonWrote_StandsSignForSignInThePlainText(string description)
+    {
+        var letter = LetterSamples.Write(LetterKind.Acknowledgement, RepositoryFiles.Profile("neutral"), LetterSamples.Complaint(RepositoryFiles.Profile("neutral"), description: "…\n" + description));
+
+        var quoted = string.Join('\n', description.Replace("\t", "    ", StringComparison.Ordinal).Split('\n').Select(line => line.Length == 0 ? ">" : "> " + line));
+        Assert.Contains("\n> …\n" + quoted + "\n\n", letter.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Rule", "R11")]
+    public void Write_RandomSignsAndVeryLongText_LosesNone()
+    {
+        const string Signs = "ab é*_#>-+=~`|[]()<>!&;:\\/{}\"'$%^.,0123456789\t🎬œ";
+        var signs = Signs.EnumerateRunes().ToArray();
+        var random = new Random(42);
+        var profile = RepositoryFiles.Profile("neutral");
+        for (var i = 0; i < 200; i++)
+        {
+            var length = i == 0 ? 100_000 : 200;
+            var line = "x" + string.Concat(Enumerable.Range(0, length).Select(_ => signs[random.Next(signs.Length)])) + "x";
+
+            var text = LetterSamples.Write(LetterKind.Acknowledgement, profile, LetterSamples.Complaint(profile, description: line)).Text;
+
+            Assert.Contains("\n> " + line + "\n", text, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Write_HostileTextInEveryField_MakesNoElementOfIt()
     {

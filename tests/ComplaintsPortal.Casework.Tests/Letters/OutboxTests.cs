@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
@@ -41,9 +42,9 @@ public sealed partial class OutboxTests
 
         var secret = Secret(office.Postman.Handed.Single());
 
-        Assert.DoesNotContain(secret, letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(secret, MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
         Assert.DoesNotContain(secret, Unfold(letter.KeptBytes!), StringComparison.Ordinal);
-        Assert.Contains(Correspondence.Redacted, letter.Text, StringComparison.Ordinal);
+        Assert.Contains(Correspondence.Redacted, MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
         Assert.DoesNotContain(secret, office.Rows(), StringComparison.Ordinal);
         for (var i = 0; i < 2; i++)
             Assert.Equal(reference, (await office.UseAsync<OpenTracking, TrackedCase?>(open => open.ByLinkAsync(secret, default)))?.Reference);

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Registration;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
@@ -53,8 +54,8 @@ public sealed class AnswersTests
         var complaint = await office.ComplaintAsync(reference);
         Assert.Equal((Status.Received, true, office.Today()), (complaint.Status, complaint.ConfirmedInWriting, complaint.WrittenComplaintOn));
         Assert.Equal(EntryKind.WrittenConfirmation, (await office.SeeAsync(d => d.ComplainantEntries.SingleAsync())).Kind);
-        var proof = Assert.Single(await office.LettersAsync(LetterKind.Acknowledgement)).Text;
-        Assert.Contains("confirmée par écrit le **lundi 2 mars 2026**", proof, StringComparison.Ordinal);
+        var proof = MarkdownText.ToPlain(Assert.Single(await office.LettersAsync(LetterKind.Acknowledgement)).Markup);
+        Assert.Contains("confirmée par écrit le lundi 2 mars 2026", proof, StringComparison.Ordinal);
         Assert.Contains("> Je confirme : douze degrés, session de mars.", proof, StringComparison.Ordinal);
     }
 

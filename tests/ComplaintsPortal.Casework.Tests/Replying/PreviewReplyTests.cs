@@ -17,7 +17,7 @@ public sealed class PreviewReplyTests
         await office.ReplyAsync(reference, Given.Refusing);
 
         Assert.Empty(preview.Refusals);
-        Assert.Equal(Assert.Single(await office.LettersAsync(LetterKind.Reply)).Text, preview.Letter!.Text);
+        Assert.Equal(Assert.Single(await office.LettersAsync(LetterKind.Reply)).Markup, preview.Letter!.Markup);
     }
 
     [Fact, Trait("Rule", "R24")]

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Improvement;
 using ComplaintsPortal.Casework.Replying;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
@@ -22,7 +23,8 @@ public sealed class ReplyToComplaintTests
         var reference = await office.AnsweredAsync(Given.Refusing);
 
         var (reply, letter) = (await office.SeeAsync(d => d.Replies.SingleAsync()), Assert.Single(await office.LettersAsync(LetterKind.Reply)));
-        Assert.Equal((letter.Id, letter.Text, Decision.Rejected), (reply.LetterId, reply.Text, reply.Decision));
+        Assert.Equal((letter.Id, MarkdownText.ToPlain(letter.Markup), Decision.Rejected), (reply.LetterId, reply.Text, reply.Decision));
+        Assert.DoesNotContain("**", reply.Text, StringComparison.Ordinal);
         Assert.Contains("Médiation de l’exemple", reply.Recourse, StringComparison.Ordinal);
         Assert.Contains("2 mars 2027", reply.Recourse, StringComparison.Ordinal);
         var complaint = await office.ComplaintAsync(reference);

@@ -37,4 +37,30 @@ public sealed class MarkdownTextTests
         Assert.Contains("href=\"mailto:f@example.org\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"https://example.org\"", html, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("**gras** et *penché*, `code`", "gras et penché, code")]
+    [InlineData("# Titre\n\ntexte\n## Autre", "Titre\n\ntexte\n\nAutre")]
+    [InlineData("un\ndeux  \ntrois\\\nquatre", "un\ndeux\ntrois\nquatre")]
+    [InlineData("- un\n- deux\n  suite\n  - trois", "– un\n– deux\n  suite\n  – trois")]
+    [InlineData("- un\n\n- deux", "– un\n\n– deux")]
+    [InlineData("3. un\n4. deux", "3. un\n4. deux")]
+    [InlineData("> un\n>\n> deux\n> > trois", "> un\n>\n> deux\n>\n> > trois")]
+    [InlineData("<https://a.example/b> [site](https://c.example) [https://d.example](https://d.example)", "https://a.example/b site (https://c.example) https://d.example")]
+    [InlineData("[écrire](mailto:f@example.org) [f@example.org](mailto:f@example.org) <f@example.org>", "écrire (f@example.org) f@example.org f@example.org")]
+    [InlineData("un\n\n---\n\ndeux", "un\n\n––––––––––\n\ndeux")]
+    [InlineData("| a | b |\n|---|---|\n| **c** | d |", "a | b\nc | d")]
+    [InlineData("    code *brut*", "    code *brut*")]
+    [InlineData("&amp; &eacute; \\* \\# <b>", "& é * # <b>")]
+    [InlineData("", "")]
+    public void ToPlain_Markdown_LeavesNoSignOfIt(string markdown, string plain) =>
+        Assert.Equal(plain.Length == 0 ? "" : plain + "\n", MarkdownText.ToPlain(markdown));
+
+    [Fact]
+    public void ToHtml_WithoutLinks_KeepsTheirWords()
+    {
+        var html = MarkdownText.ToHtml("[a **b**](https://a.example) <https://c.example/[…]>", links: false);
+        Assert.DoesNotContain("<a", html, StringComparison.Ordinal);
+        Assert.Contains("a <strong>b</strong> https://c.example/[…]", html, StringComparison.Ordinal);
+    }
 }

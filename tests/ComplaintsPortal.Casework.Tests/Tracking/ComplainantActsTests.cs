@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Replying;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.CaseFiles;
@@ -28,7 +29,7 @@ public sealed class ComplainantActsTests
         await Answer("Le loueur répond vendredi.");
 
         Assert.Empty((await Waiting()).Items);
-        Assert.Contains("vendredi", Assert.Single(await office.LettersAsync(LetterKind.ProgressAnswer)).Text, StringComparison.Ordinal);
+        Assert.Contains("vendredi", MarkdownText.ToPlain(Assert.Single(await office.LettersAsync(LetterKind.ProgressAnswer)).Markup), StringComparison.Ordinal);
         Assert.Equal("already-answered", await Office.RefusalAsync(() => Answer("Encore.")));
     }
 
@@ -67,7 +68,7 @@ public sealed class ComplainantActsTests
         var reference = await office.ReceivedAsync();
         var id = await office.IdAsync(reference);
         await office.DoAsync<QualifyComplaint>(q => q.ExecuteAsync(reference, Nature.Request, "Une question d’horaires.", office.Agent, default));
-        Assert.Contains("Une question d’horaires.", Assert.Single(await office.LettersAsync(LetterKind.Requalification)).Text, StringComparison.Ordinal);
+        Assert.Contains("Une question d’horaires.", MarkdownText.ToPlain(Assert.Single(await office.LettersAsync(LetterKind.Requalification)).Markup), StringComparison.Ordinal);
 
         await office.DoAsync<MaintainComplaint>(m => m.ExecuteAsync(id, "Si, c’en est une.", default));
 
@@ -129,7 +130,7 @@ public sealed class ComplainantActsTests
 
         var complaint = await office.ComplaintAsync(reference);
         Assert.Equal((new DateOnly(2026, 3, 13), new DateOnly(2026, 3, 20)), (complaint.FirstDueOn, complaint.DueOn));
-        Assert.Contains("20 mars 2026", Assert.Single(await office.LettersAsync(LetterKind.Extension)).Text, StringComparison.Ordinal);
+        Assert.Contains("20 mars 2026", MarkdownText.ToPlain(Assert.Single(await office.LettersAsync(LetterKind.Extension)).Markup), StringComparison.Ordinal);
         office.PassDays(19);
         Assert.Equal("due-date-over", await Office.RefusalAsync(() => Extend(new DateOnly(2026, 4, 20))));
     }

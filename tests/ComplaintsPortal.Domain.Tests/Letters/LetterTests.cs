@@ -144,6 +144,6 @@ public sealed class LetterTests
     private static Letter Written() => new(new WrittenLetter
     {
         Id = Given.NewId(), ComplaintId = Given.NewId(), Kind = LetterKind.Reply, Medium = LetterMedium.Email, To = "ines@example.org",
-        Subject = "Réponse", Text = "Bonjour", MessageId = "1@example.org", WrittenAt = Given.Day(0).At, TrueDigest = [1], SealedBytes = [2],
+        Subject = "Réponse", Markup = "Bonjour", MessageId = "1@example.org", WrittenAt = Given.Day(0).At, TrueDigest = [1], SealedBytes = [2],
     });
 }

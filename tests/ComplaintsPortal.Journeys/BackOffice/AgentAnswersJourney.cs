@@ -1,4 +1,5 @@
 using System.Text;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
@@ -38,8 +39,8 @@ public sealed class AgentAnswersJourney(Chromium chromium) : Journey(chromium)
         var letters = await Portal.UseAsync<RegisterContext, List<Letter>>(register => register.Set<Letter>().AsNoTracking().ToListAsync());
         var reply = Assert.Single(letters, letter => letter.Kind == LetterKind.Reply);
         Assert.Equal(LetterState.Posted, reply.State);
-        Assert.Contains("Médiation de l’exemple", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("3 mars 2027", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Médiation de l’exemple", MarkdownText.ToPlain(reply.Markup), StringComparison.Ordinal);
+        Assert.Contains("3 mars 2027", MarkdownText.ToPlain(reply.Markup), StringComparison.Ordinal);
     }
 
     private async Task<IPage> FirstAdministratorAsync()

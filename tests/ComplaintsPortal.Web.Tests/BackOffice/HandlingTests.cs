@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Letters;
@@ -95,7 +96,7 @@ public sealed class HandlingTests : IAsyncLifetime, IDisposable
         await (await _agent.OpenAsync(link)).Form("main form").Fill("Answer", "Nous avons entendu le formateur.").SendAsync();
 
         var letter = Assert.Single(await _host.LettersAsync(_reference), l => l.Kind == LetterKind.ProgressAnswer);
-        Assert.Contains("Nous avons entendu le formateur.", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("Nous avons entendu le formateur.", MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
     }
 
     [Fact]

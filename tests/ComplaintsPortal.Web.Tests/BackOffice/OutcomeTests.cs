@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Casework.Jobs;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
@@ -88,7 +89,7 @@ public sealed class OutcomeTests : IAsyncLifetime, IDisposable
 
         var complaint = await _host.ComplaintAsync(reference);
         Assert.Equal((new DateOnly(2026, 3, 14), new DateOnly(2026, 3, 24)), (complaint.FirstDueOn, complaint.DueOn));
-        Assert.Contains(await _host.LettersAsync(reference), l => l.Kind == LetterKind.Extension && l.Text.Contains("Expertise en cours.", StringComparison.Ordinal));
+        Assert.Contains(await _host.LettersAsync(reference), l => l.Kind == LetterKind.Extension && MarkdownText.ToPlain(l.Markup).Contains("Expertise en cours.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
@@ -46,8 +47,8 @@ public sealed class ReplyTests : IAsyncLifetime, IDisposable
 
         Assert.Equal($"/gestion/dossiers/{_reference}", done.Location);
         var letter = Assert.Single(await _host.LettersAsync(_reference), letter => letter.Kind == LetterKind.Reply);
-        Assert.Contains("Le formateur était souffrant.", letter.Text, StringComparison.Ordinal);
-        Assert.Contains("3 mars 2027", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("Le formateur était souffrant.", MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
+        Assert.Contains("3 mars 2027", MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
         Assert.Equal(Status.Replied, (await _host.ComplaintAsync(_reference)).Status);
         Assert.Contains(ActNames.ReplyWritten, await _host.ActsAsync(_reference));
         Assert.Contains("Le formateur était souffrant.", (await Open("")).Main, StringComparison.Ordinal);
