@@ -2,6 +2,7 @@ using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Jobs;
 using ComplaintsPortal.Web.PublicSite;
 using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Setup.Services;
 using ComplaintsPortal.Web.Tracking;
 using ComplaintsPortal.Web.Verbs;
 
@@ -16,6 +17,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddTracking();
     builder.Services.AddJobs();
     builder.AddHealth();
+    builder.AddServiceManagers();
 
     await using var app = builder.Build();
     await Register.OpenAsync(app.Services);

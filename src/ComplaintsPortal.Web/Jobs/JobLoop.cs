@@ -3,12 +3,15 @@ namespace ComplaintsPortal.Web.Jobs;
 /// <summary>Runs the jobs, each in a scope and at a rhythm of its own, until the portal stops. One that fails is logged and tried again.</summary>
 public sealed class JobLoop(IServiceScopeFactory scopes, IEnumerable<Round> rounds, ILogger<JobLoop> log) : BackgroundService
 {
+    /// <summary>The first visitors come before the first round: on a small server, both at once would make them wait.</summary>
+    private static readonly TimeSpan FirstRest = TimeSpan.FromSeconds(3);
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(rounds.Select(round => TurnAsync(round, stoppingToken)));
 
     private async Task TurnAsync(Round round, CancellationToken stopping)
     {
-        await Task.Yield();
+        await RestAsync(FirstRest, stopping);
         while (!stopping.IsCancellationRequested)
         {
             try
@@ -25,7 +28,10 @@ public sealed class JobLoop(IServiceScopeFactory scopes, IEnumerable<Round> roun
                 return;
             }
 
-            await Task.Delay(round.Rest, stopping).ContinueWith(_ => { }, TaskScheduler.Default);
+            await RestAsync(round.Rest, stopping);
         }
     }
+
+    private static Task RestAsync(TimeSpan rest, CancellationToken stopping) =>
+        Task.Delay(rest, stopping).ContinueWith(_ => { }, TaskScheduler.Default);
 }
