@@ -17,6 +17,8 @@ public static class PersistenceServices
         services.AddDbContextFactory<SqliteRegisterContext>(options => SqliteOptions.Configure(options, settings));
         services.AddSingleton<IDbContextFactory<RegisterContext>, SqliteContextFactory>();
         services.AddScoped<RegisterContext>(provider => provider.GetRequiredService<SqliteRegisterContext>());
+        services.AddSingleton(new SqliteBackups(settings));
+        services.AddSingleton<SqliteInUse>(_ => new SqliteInUse(settings));
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<StagedFiles>();
         return services;

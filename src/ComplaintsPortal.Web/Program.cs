@@ -15,7 +15,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddBackOffice();
     builder.Services.AddPublicSite();
     builder.Services.AddTracking();
-    builder.Services.AddJobs();
+    builder.Services.AddJobs(settings);
     builder.AddHealth();
     builder.AddServiceManagers();
 

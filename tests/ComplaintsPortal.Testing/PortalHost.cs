@@ -32,6 +32,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         Settings["Portal:DataDirectory"] = _folder.At("data");
         TemporaryDatabase.CopyTo(DataDirectory);
         Settings["Logging:LogLevel:Default"] = "None";
+        Settings["Backup:Keep"] = "0";
         Settings["Limits:SubmissionsPerHour"] = "100000";
         Settings["Limits:SubmissionMinimumSeconds"] = "0";
     }

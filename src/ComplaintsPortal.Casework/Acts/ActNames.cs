@@ -64,4 +64,5 @@ public static class ActNames
     public const string ProcedurePublished = "organisation.procedure-published";
     public const string CaseExported = "case.exported";
     public const string RegisterExported = "register.exported";
+    public const string RegisterRestored = "register.restored";
 }

@@ -24,6 +24,9 @@ public static class SqliteOptions
         return options.UseApplicationServiceProvider(StaffSchema.Services).Options;
     }
 
+    /// <summary>The database's file, absolute.</summary>
+    public static string FileOf(DatabaseSettings settings) => new SqliteConnectionStringBuilder(ConnectionText(settings)).DataSource;
+
     /// <summary>A data source without a folder of its own lies in the data directory.</summary>
     public static string ConnectionText(DatabaseSettings settings)
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Web.Setup.Settings;
 
 namespace ComplaintsPortal.Web.Setup;
@@ -21,6 +22,7 @@ public static class Register
     {
         try
         {
+            services.GetService<SqliteInUse>()?.Share();
             if (services.GetRequiredService<RegisterSettings>().MigrateAtStart)
             {
                 await using var scope = services.CreateAsyncScope();
@@ -28,6 +30,10 @@ public static class Register
             }
 
             await services.EstablishOrganisationAsync();
+        }
+        catch (BackupException e) when (e.Fault == BackupFault.InUse)
+        {
+            throw new SettingException("ConnectionStrings:Portal", ProgramWords.Of("Setting.BeingRestored", e.Detail));
         }
         catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
         {

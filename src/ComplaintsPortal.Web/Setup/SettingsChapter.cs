@@ -15,7 +15,8 @@ public static class SettingsChapter
             .AddSingleton(settings.Mail)
             .AddSingleton(settings.Limits)
             .AddSingleton(settings.Proxy)
-            .AddSingleton(settings.Documents);
+            .AddSingleton(settings.Documents)
+            .AddSingleton(settings.Backup);
         return settings;
     }
 }

@@ -12,6 +12,8 @@ public static class VerbList
         new DemoVerb(),
         new ExportVerb(),
         new ReportVerb(),
+        new BackupVerb(),
+        new RestoreVerb(),
     ];
 
     public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -13,7 +13,7 @@ namespace ComplaintsPortal.Web.BackOffice.Profile;
 /// <summary>The organisation's settings: what is left to settle, its sections, every version, and the whole as a JSON file (docs/profile.md).</summary>
 [Requires(Power.EditOrganisation)]
 [Route("gestion/organisation")]
-public sealed class ProfileController(CurrentOrganisation organisation, EstablishOrganisation establish, ProfileHistory history, CaseContents contents, Words words) : Controller
+public sealed class ProfileController(CurrentOrganisation organisation, EstablishOrganisation establish, ProfileHistory history, CaseContents contents, KeptBackups backups, Words words) : Controller
 {
     private const int LongestFile = 2 << 20;
 
@@ -61,5 +61,5 @@ public sealed class ProfileController(CurrentOrganisation organisation, Establis
     }
 
     private async Task<ProfilePage> PageAsync(CancellationToken stop) => new(
-        organisation.Profile, organisation.Version, await history.ProfilesAsync(stop), await history.ProceduresAsync(stop), await contents.NamesAsync(stop));
+        organisation.Profile, organisation.Version, await history.ProfilesAsync(stop), await history.ProceduresAsync(stop), await contents.NamesAsync(stop), backups.Read());
 }

@@ -5,7 +5,8 @@ namespace ComplaintsPortal.Web.BackOffice.Profile;
 
 /// <summary>The organisation's settings at a glance: what is left to settle, the sections, the versions.</summary>
 public sealed record ProfilePage(
-    OrganisationProfile Profile, int Version, IReadOnlyList<SavedVersion> Profiles, IReadOnlyList<SavedVersion> Procedures, IReadOnlyDictionary<Guid, string> Names)
+    OrganisationProfile Profile, int Version, IReadOnlyList<SavedVersion> Profiles, IReadOnlyList<SavedVersion> Procedures, IReadOnlyDictionary<Guid, string> Names,
+    BackupsPage Backups)
 {
     /// <summary>The words of the sections' addresses, each with its name.</summary>
     public static IReadOnlyList<(string Word, string Name)> Sections { get; } =

@@ -17,6 +17,7 @@ public static class KnownSettings
         "Limits:SubmissionsPerHour", "Limits:SubmissionMinimumSeconds", "Limits:FilesPerComplaint", "Limits:FileMegabytes",
         ProxySettings.Name,
         "Documents:Browser",
+        "Backup:Directory", "Backup:Keep", "Backup:KeepWeeks", "Backup:Hour",
     ];
 
     private static readonly string[] Sections =

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Upkeep.Backups;
 using ComplaintsPortal.Web.Verbs;
 
 namespace ComplaintsPortal.Web.Setup.Settings;
@@ -10,7 +11,8 @@ public sealed record PortalConfiguration(
     MailSettings Mail,
     LimitSettings Limits,
     ProxySettings Proxy,
-    DocumentSettings Documents)
+    DocumentSettings Documents,
+    BackupPlan Backup)
 {
     public static PortalConfiguration Read(IConfiguration configuration, string contentRoot)
     {
@@ -30,7 +32,8 @@ public sealed record PortalConfiguration(
             MailSettings.Read(settings, portal, contentRoot),
             LimitSettings.Read(settings),
             ProxySettings.Read(settings, configuration),
-            DocumentSettings.Read(settings));
+            DocumentSettings.Read(settings),
+            BackupSettings.Read(settings, portal, contentRoot));
     }
 
     private static void CheckUrls(string? urls)

@@ -1,0 +1,104 @@
+using ComplaintsPortal.Persistence.Journal;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Persistence.Sqlite;
+
+/// <summary>A copy of a register under a passing name beside where it is to go; gone with this object unless it was moved there.</summary>
+public sealed class SqliteCopy : IAsyncDisposable
+{
+    private const string Migrations = "__EFMigrationsHistory";
+    private static readonly string[] OfARegister = [Migrations, "complaints", "journal", "stored_files", "sequences"];
+    private static readonly string[] Parts = ["", "-wal", "-shm", "-journal"];
+    private readonly DbContextOptions<SqliteRegisterContext> _options;
+
+    private SqliteCopy(string file)
+    {
+        File = file;
+        _options = SqliteOptions.WithoutHost(new DatabaseSettings(Path.GetDirectoryName(file)!, $"Data Source={file};Pooling=False"));
+    }
+
+    public string File { get; }
+
+    /// <summary>Copied from one moment of the source, which may be in use.</summary>
+    internal static async Task<SqliteCopy> OfAsync(string source, string place, CancellationToken cancellation)
+    {
+        using var from = SqliteFile.Open(source, ModeFor(source));
+        if (!OfARegister.All(from.HasTable)) throw new BackupException(BackupFault.NotARegister, source);
+        var copy = new SqliteCopy($"{place}.{Guid.NewGuid():N}.part");
+        try
+        {
+            CreatePrivate(copy.File);
+            await Task.Run(() => copy.Take(from), cancellation);
+            return copy;
+        }
+        catch
+        {
+            await copy.DisposeAsync();
+            throw;
+        }
+    }
+
+    public RegisterContext Open() => new SqliteRegisterContext(_options);
+
+    /// <summary>Whole, and what it holds.</summary>
+    public async Task<BackupContents> ExamineAsync(CancellationToken cancellation)
+    {
+        await Task.Run(Check, cancellation);
+        await using var register = Open();
+        return new BackupContents(
+            await register.Complaints.CountAsync(cancellation),
+            await register.StoredFiles.CountAsync(stored => stored.Sha256 != null, cancellation),
+            await register.VerifyJournalAsync(cancellation: cancellation),
+            new FileInfo(File).Length);
+    }
+
+    /// <summary>To the schema of this program. Refuses one that a later program wrote, and one whose beginnings this program does not know.</summary>
+    internal async Task UpgradeAsync(CancellationToken cancellation)
+    {
+        Check();
+        await using var register = Open();
+        var known = register.Database.GetMigrations().ToList();
+        var applied = await register.Database.GetAppliedMigrationsAsync(cancellation);
+        if (applied.Except(known).Max(StringComparer.Ordinal) is { } strange)
+            throw new BackupException(string.CompareOrdinal(strange, known[^1]) > 0 ? BackupFault.Newer : BackupFault.TooOld, strange);
+        await register.MigrateAsync(cancellation);
+    }
+
+    /// <summary>One file without a log, and on the disk.</summary>
+    internal void Finish()
+    {
+        using (var file = SqliteFile.Open(File, SqliteOpenMode.ReadWrite)) file.FoldLog();
+        using var bytes = new FileStream(File, FileMode.Open, FileAccess.ReadWrite);
+        bytes.Flush(flushToDisk: true);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        foreach (var part in Parts) System.IO.File.Delete(File + part);
+        return ValueTask.CompletedTask;
+    }
+
+    private void Take(SqliteFile from)
+    {
+        using var into = SqliteFile.Open(File, SqliteOpenMode.ReadWrite);
+        from.CopyTo(into);
+    }
+
+    private void Check()
+    {
+        using var file = SqliteFile.Open(File, SqliteOpenMode.ReadWrite);
+        file.Check();
+    }
+
+    /// <summary>What has a log beside it is in use, or was when it was copied: the log belongs to it. Anything else is only read.</summary>
+    private static SqliteOpenMode ModeFor(string source) =>
+        System.IO.File.Exists(source + "-wal") ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly;
+
+    private static void CreatePrivate(string file)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        new FileStream(file, options).Dispose();
+    }
+}
