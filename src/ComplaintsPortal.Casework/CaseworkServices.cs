@@ -5,13 +5,13 @@ using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
-using ComplaintsPortal.Casework.Tracking;
-using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Replying;
 using ComplaintsPortal.Casework.Reporting;
+using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Upkeep.Backups;
 using ComplaintsPortal.Casework.Upkeep.Demo;
+using ComplaintsPortal.Casework.Worklists;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Casework;

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.CaseFiles;
-using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using ComplaintsPortal.Domain.CaseFiles;
-using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Deadlines;
 
 namespace ComplaintsPortal.Casework.Worklists;

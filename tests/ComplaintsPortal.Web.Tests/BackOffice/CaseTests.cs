@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text;
+using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence.Files;
-using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Testing;
 
 namespace ComplaintsPortal.Web.Tests.BackOffice;

@@ -1,10 +1,10 @@
+using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
-using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
-using Microsoft.EntityFrameworkCore;
 using ComplaintsPortal.Web.Tests.PublicSite;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Tracking;
 

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using ComplaintsPortal.Web.Shared.Access;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.BackOffice.Acts;
 

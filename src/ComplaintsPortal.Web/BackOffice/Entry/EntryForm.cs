@@ -1,6 +1,6 @@
 using System.Globalization;
-using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Web.BackOffice.Persons;
 using ComplaintsPortal.Web.Shared.Uploads;
 

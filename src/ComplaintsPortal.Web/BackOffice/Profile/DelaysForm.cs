@@ -1,7 +1,7 @@
+using System.Globalization;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Domain.Organisation;
-using System.Globalization;
 
 namespace ComplaintsPortal.Web.BackOffice.Profile;
 
