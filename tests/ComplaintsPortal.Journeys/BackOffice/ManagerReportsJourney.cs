@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 
 namespace ComplaintsPortal.Journeys.BackOffice;
 
-/// <summary>The year seen by whoever answers for it: the register, its file, the report, the journal.</summary>
+/// <summary>The year seen by whoever answers for it: the register, its file, the report, the journal; with scripts and without (R52).</summary>
 public sealed class ManagerReportsJourney(Chromium chromium) : Journey(chromium)
 {
     private const int Cases = 60;
@@ -20,24 +20,29 @@ public sealed class ManagerReportsJourney(Chromium chromium) : Journey(chromium)
     [Trait("Rule", "R33")]
     [Trait("Rule", "R34")]
     [Trait("Rule", "R35")]
+    [Trait("Rule", "R52")]
     public async Task Report_AYear_ComesOutOfTheRegisterWhole()
     {
         await Demonstration.FillAsync(Portal, Cases);
-        var page = await SitDownAsync(Screen.Wide);
-        await SignInAsync(page, Role.Manager);
+        foreach (var screen in (Screen[])[Screen.Wide, Screen.WithoutScript])
+        {
+            var page = await SitDownAsync(screen);
+            await SignInAsync(page, Role.Manager);
 
-        await SearchTheRegisterAsync(page);
-        var rows = await TakeTheRegisterOutAsync(page);
-        await ReadTheReportAsync(page, rows);
+            await SearchTheRegisterAsync(page, screen);
+            var rows = await TakeTheRegisterOutAsync(page);
+            await ReadTheReportAsync(page, screen, rows);
+        }
+
         await VerifyTheJournalAsync();
     }
 
-    private static async Task SearchTheRegisterAsync(IPage page)
+    private static async Task SearchTheRegisterAsync(IPage page, Screen screen)
     {
         await page.GotoAsync("/gestion/registre?annee=2025");
         var all = await page.Locator("table.table tbody tr").CountAsync();
         var name = await page.Locator("table.table tbody tr td bdi").First.InnerTextAsync();
-        await Look.AtAsync(page, Screen.Wide, "registre");
+        await Look.AtAsync(page, screen, "registre");
 
         await page.FillAsync("[name=texte]", name.ToUpperInvariant());
         await page.ClickAsync("form[role=search] button[type=submit]");
@@ -45,7 +50,10 @@ public sealed class ManagerReportsJourney(Chromium chromium) : Journey(chromium)
         Assert.InRange(found, 1, all);
         Assert.Contains(name, await page.WordsAsync("table.table"), StringComparison.Ordinal);
 
-        await page.GotoAsync("/gestion/registre?annee=2025&statut=cloturee");
+        await page.GotoAsync("/gestion/registre?annee=2025");
+        await page.SelectOptionAsync("[name=statut]", "cloturee");
+        await page.ClickAsync("form[role=search] button[type=submit]");
+        Assert.Contains("statut=cloturee", page.Url, StringComparison.Ordinal);
         Assert.InRange(await page.Locator("table.table tbody tr").CountAsync(), 1, all);
     }
 
@@ -69,11 +77,11 @@ public sealed class ManagerReportsJourney(Chromium chromium) : Journey(chromium)
         return rows.Count;
     }
 
-    private static async Task ReadTheReportAsync(IPage page, int arrivals)
+    private static async Task ReadTheReportAsync(IPage page, Screen screen, int arrivals)
     {
         await page.GotoAsync("/gestion/rapports");
         await page.ClickAsync("main a[href$='/gestion/rapports/2025']");
-        await Look.AtAsync(page, Screen.Wide, "rapport");
+        await Look.AtAsync(page, screen, "rapport");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.False(await page.Locator("main .no-print").First.IsVisibleAsync());
         Assert.True(await page.Locator("#r-journal").IsVisibleAsync());
