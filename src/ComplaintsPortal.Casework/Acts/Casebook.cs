@@ -12,22 +12,28 @@ namespace ComplaintsPortal.Casework.Acts;
 /// The one way to change a complaint: one transaction with the change, its journal entries and its letters, or nothing.
 /// Who may not handle the case is refused here, whatever page was used.
 /// </summary>
-public sealed class Casebook(RegisterContext database, OfficeClock clock)
+public sealed class Casebook(RegisterContext database, OfficeClock clock, SentForm form)
 {
+    /// <summary>An act that staff's form asks for; one whose form came before fails as already done.</summary>
     /// <param name="reference">The complaint's reference.</param>
     /// <param name="version">The version the actor looked at; null where nothing can be overwritten. Another one fails as a conflict.</param>
     /// <param name="by">Who acts.</param>
     /// <param name="work">The act; may run again after a tie with another writer.</param>
-    public Task<T> ChangeAsync<T>(string reference, int? version, Actor by, Func<Change, Task<T>> work, CancellationToken cancellation) =>
-        database.WriteAsync(
+    public async Task<T> ChangeAsync<T>(string reference, int? version, Actor by, Func<Change, Task<T>> work, CancellationToken cancellation)
+    {
+        var result = await database.WriteAsync(
             async () =>
             {
                 var complaint = await FindAsync(c => c.Reference == reference, cancellation) ?? throw new NoSuchCaseException();
                 await AuthoriseAsync(complaint, by, cancellation);
+                await KeepFormAsync(complaint, cancellation);
                 if (version is { } seen && seen != complaint.Version) throw new ConflictException();
                 return await RunAsync(new Change(database, complaint, clock.Now, by), work, cancellation);
             },
             cancellation);
+        form.Serve();
+        return result;
+    }
 
     public Task ChangeAsync(string reference, Actor by, Func<Change, Task> work, CancellationToken cancellation) =>
         ChangeAsync(reference, null, by, async change => { await work(change); return true; }, cancellation);
@@ -68,6 +74,13 @@ public sealed class Casebook(RegisterContext database, OfficeClock clock)
             .Include(c => c.Contestations)
             .AsSplitQuery()
             .SingleOrDefaultAsync(which, cancellation);
+
+    private async Task KeepFormAsync(Complaint complaint, CancellationToken cancellation)
+    {
+        if (form.DigestOn(complaint.Id) is not { } digest) return;
+        if (await database.Set<TrackingSecret>().AnyAsync(s => s.Digest == digest && s.Purpose == SecretPurpose.Form, cancellation)) throw new AlreadyDoneException();
+        database.Add(new TrackingSecret(complaint.Id, SecretPurpose.Form, digest, clock.Now.At, null));
+    }
 
     private async Task AuthoriseAsync(Complaint complaint, Actor by, CancellationToken cancellation)
     {

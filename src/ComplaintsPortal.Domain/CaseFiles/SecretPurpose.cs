@@ -13,4 +13,7 @@ public enum SecretPurpose
 
     /// <summary>A link sent on loss; serves once.</summary>
     Recovery,
+
+    /// <summary>No link: a form of staff that was served, so that the same one sent twice is one act.</summary>
+    Form,
 }

@@ -71,6 +71,42 @@ public sealed class HandlingTests : IAsyncLifetime, IDisposable
         Assert.Equal("Appel au formateur.", wrong.Form("main form").Value("Text"));
     }
 
+    [Theory]
+    [InlineData("note")]
+    [InlineData("action")]
+    public async Task Send_TheSameFormTwice_IsOneActAndSaidTwice(string act)
+    {
+        var form = (await Open(act)).Form("main form").Fill("Text", "Le formateur a été entendu.");
+
+        var answers = await Task.WhenAll(form.SendAsync(), form.SendAsync());
+
+        Assert.All([.. answers, await form.SendAsync()], answer => Assert.Equal($"/gestion/dossiers/{_reference}", answer.Location));
+        Assert.Equal(1, await _host.ReadAsync(db => act == "note" ? db.Set<Note>().CountAsync() : db.Set<TreatmentAction>().CountAsync()));
+        Assert.Single(await _host.ActsAsync(_reference), name => name is ActNames.NoteAdded or ActNames.ActionRecorded);
+    }
+
+    [Theory]
+    [InlineData("note")]
+    [InlineData("action")]
+    public async Task Send_TheSameFormChanged_IsAnotherAct(string act)
+    {
+        var form = (await Open(act)).Form("main form");
+        await form.Fill("Text", "Un premier appel.").SendAsync();
+        await form.Fill("Text", "Un second appel.").SendAsync();
+
+        Assert.Equal(2, await _host.ReadAsync(db => act == "note" ? db.Set<Note>().CountAsync() : db.Set<TreatmentAction>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task Send_ConfidentialityTwice_DoesNotTakeItBack()
+    {
+        var form = (await Open("confidentialite")).Form("main form").Fill("Reason", "Une personne est mise en cause.");
+        await form.SendAsync();
+        await form.SendAsync();
+
+        Assert.True((await _host.ComplaintAsync(_reference)).Confidential);
+    }
+
     [Fact]
     [Trait("Rule", "R23")]
     public async Task Write_AResolutionSomebodyChangedMeanwhile_ShowsBothTextsAndLosesNeither()

@@ -45,7 +45,7 @@ public sealed class RegisterTests : IDisposable
         var reference = await _host.SubmitAsync();
         using var agent = await _host.SignedInAsync(Role.Agent);
         var page = await agent.OpenAsync($"/gestion/dossiers/{reference}/inscrire");
-        await page.Form().SendAsync();
+        await (await agent.OpenAsync($"/gestion/dossiers/{reference}/inscrire")).Form().SendAsync();
 
         var again = await page.Form().SendAsync();
 

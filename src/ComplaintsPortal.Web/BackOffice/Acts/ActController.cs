@@ -10,6 +10,7 @@ public abstract class ActController<TForm>(ActDesk<TForm> desk) : CaseActControl
     public async Task<IActionResult> Send(string reference, TForm form, CancellationToken cancellation)
     {
         var head = await Desk.Cases.HeadAsync(reference, User.Actor(), cancellation);
+        Desk.Forms.Note(Request.Form, []);
         return await HandleAsync(head, form, cancellation);
     }
 }

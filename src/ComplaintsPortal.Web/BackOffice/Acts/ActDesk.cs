@@ -5,9 +5,11 @@ using FluentValidation;
 namespace ComplaintsPortal.Web.BackOffice.Acts;
 
 /// <summary>What every act's controller works with.</summary>
-public sealed class ActDesk<TForm>(CaseReader cases, Words words, IEnumerable<IValidator<TForm>> validators)
+public sealed class ActDesk<TForm>(CaseReader cases, ActForms forms, Words words, IEnumerable<IValidator<TForm>> validators)
 {
     public CaseReader Cases { get; } = cases;
+
+    public ActForms Forms { get; } = forms;
 
     public Words Words { get; } = words;
 

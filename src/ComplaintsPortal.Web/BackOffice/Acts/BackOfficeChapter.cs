@@ -10,6 +10,7 @@ public static class BackOfficeChapter
         services.AddScoped(typeof(ActDesk<>));
         services.AddScoped<FileDesk>();
         services.AddSingleton<Profile.KeptBackups>();
+        services.AddScoped<ActForms>();
         foreach (var validator in typeof(BackOfficeChapter).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }))
             foreach (var checks in validator.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>)))
                 services.AddScoped(checks, validator);

@@ -14,6 +14,7 @@ namespace ComplaintsPortal.Web.BackOffice.Acts;
 /// <summary>
 /// One act on one case: shows its form, checks its shape, does it, and goes back to the case. What the domain refuses comes
 /// back on the same page, 422, with everything typed; what somebody else changed meanwhile comes back with both texts, 409.
+/// The same form sent twice does it once, and is told twice that it is done.
 /// </summary>
 [Requires(Power.HandleCases)]
 [CaseErrors]
@@ -72,6 +73,10 @@ public abstract class CaseActController<TForm>(ActDesk<TForm> desk) : Controller
         catch (ConflictException)
         {
             return await ConflictAsync(await NowAsync(head, cancellation), form, cancellation);
+        }
+        catch (AlreadyDoneException)
+        {
+            // Said once more: the first answer may never have been seen.
         }
 
         Said.On(TempData, Done(form));

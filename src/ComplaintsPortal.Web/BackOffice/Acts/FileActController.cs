@@ -18,6 +18,7 @@ public abstract class FileActController<TForm>(ActDesk<TForm> desk, FileDesk fil
         var head = await Desk.Cases.HeadAsync((string)RouteData.Values["reference"]!, User.Actor(), cancellation);
         var token = files.TokenOf(posted);
         var form = Read(posted, token);
+        Desk.Forms.Note(Request.Form, posted.Files);
         return await files.KeepAsync(HttpContext, posted, token, ModelState)
             ? View(Page, await PageAsync(head, form, cancellation))
             : await HandleAsync(head, form, cancellation);
