@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Files;
 using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Improvement;
 using ComplaintsPortal.Casework.Intake;
@@ -8,6 +9,7 @@ using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Replying;
 using ComplaintsPortal.Casework.Reporting;
+using ComplaintsPortal.Casework.Scanning;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Upkeep.Backups;
 using ComplaintsPortal.Casework.Upkeep.Demo;
@@ -16,12 +18,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Casework;
 
-/// <summary>The use cases. The host adds what lies at the edges: <see cref="PortalAddress"/>, <see cref="LetterSettings"/>, the secret keeper's key, the postman, the <see cref="BackupPlan"/>.</summary>
+/// <summary>The use cases. The host adds what lies at the edges: <see cref="PortalAddress"/>, <see cref="LetterSettings"/>, the secret keeper's key, the postman, the scanner, the <see cref="BackupPlan"/>.</summary>
 public static class CaseworkServices
 {
     public static IServiceCollection AddCasework(this IServiceCollection services)
     {
-        services.AddSingleton<CurrentOrganisation>().AddSingleton<OfficeClock>().AddSingleton<LetterWriter>();
+        services.AddSingleton<CurrentOrganisation>().AddSingleton<OfficeClock>().AddSingleton<LetterWriter>().AddSingleton<ScannerWatch>();
         services.AddSingleton<BackupRecord>().AddSingleton<NightlyBackups>();
         foreach (var part in Scoped) services.AddScoped(part);
         return services;
@@ -36,7 +38,7 @@ public static class CaseworkServices
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
         typeof(PreviewReply), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(CorrectiveActionReader), typeof(ProfileHistory),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
-        typeof(SendLetters), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(BackUpNightly), typeof(RestoreRegister),
+        typeof(SendLetters), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate), typeof(BackUpNightly), typeof(RestoreRegister),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),

@@ -57,6 +57,8 @@ public abstract partial class RegisterContext
 
     public DbSet<FileChunk> FileChunks => Set<FileChunk>();
 
+    public DbSet<FileScan> FileScans => Set<FileScan>();
+
     public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();

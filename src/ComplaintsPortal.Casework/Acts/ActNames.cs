@@ -27,6 +27,7 @@ public static class ActNames
     public const string ActionRecorded = "action.recorded";
     public const string ActionDone = "action.done";
     public const string DocumentAdded = "document.added";
+    public const string DocumentInfected = "document.infected";
     public const string ResolutionWritten = "resolution.written";
     public const string Extended = "deadline.extended";
     public const string DraftKept = "reply.draft-kept";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ComplaintsPortal.Casework.Files;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Texts;
@@ -11,14 +12,13 @@ using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
-using ComplaintsPortal.Persistence.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Reporting;
 
-/// <summary>One whole case as it leaves the portal (R23, contract.md <c>export case</c>): texts as text, letters as they were kept, files as they came, the journal's entries with their digests.</summary>
+/// <summary>One whole case as it leaves the portal (R23, contract.md <c>export case</c>): texts as text, letters as they were kept, files as they came but for those the antivirus has not cleared, which are only named, the journal's entries with their digests.</summary>
 public sealed class CaseArchives(
-    RegisterContext database, CaseReader cases, DocumentStore store, OfficeClock clock, CurrentOrganisation organisation)
+    RegisterContext database, CaseReader cases, FileGate gate, OfficeClock clock, CurrentOrganisation organisation)
 {
     private static readonly JsonSerializerOptions Lines = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -32,9 +32,9 @@ public sealed class CaseArchives(
         return new CaseArchive(sheet.Complaint.Reference, organisation.Profile.Name, clock.Instant,
         [
             new(ArchiveSectionKind.Complaint, [Text("reclamation.txt", sheet.Complaint.ReceivedAt, ComplaintText.Of(sheet.Complaint, Local))]),
-            new(ArchiveSectionKind.Attachments, [.. sheet.Documents.Where(d => d.Origin is DocumentOrigin.Complaint or DocumentOrigin.Complainant).Select(Stored)]),
+            new(ArchiveSectionKind.Attachments, [.. sheet.Documents.Where(d => d.Origin is DocumentOrigin.Complaint or DocumentOrigin.Complainant).Select(d => Stored(d, sheet))]),
             new(ArchiveSectionKind.Acknowledgement, [.. letters.Where(l => l.Kind == LetterKind.Acknowledgement).Select(Kept)]),
-            new(ArchiveSectionKind.Actions, [.. Actions(sheet), .. sheet.Documents.Where(d => d.Origin is DocumentOrigin.Staff or DocumentOrigin.Portal).Select(Stored)]),
+            new(ArchiveSectionKind.Actions, [.. Actions(sheet), .. sheet.Documents.Where(d => d.Origin is DocumentOrigin.Staff or DocumentOrigin.Portal).Select(d => Stored(d, sheet))]),
             new(ArchiveSectionKind.Messages, [.. Said(sheet), .. letters.Where(l => l.Kind is not (LetterKind.Acknowledgement or LetterKind.Reply)).Select(Kept)]),
             new(ArchiveSectionKind.Replies, [.. letters.Where(l => l.Kind == LetterKind.Reply).Select(Kept)]),
             new(ArchiveSectionKind.Journal, [Text("journal.jsonl", clock.Instant, await JournalAsync(sheet.Complaint.Id, cancellation))]),
@@ -60,8 +60,13 @@ public sealed class CaseArchives(
         foreach (var question in sheet.Questions) yield return Text($"{Day(question.AskedAt)}-question.txt", question.AskedAt, CaseTexts.Of(question));
     }
 
-    private ArchiveFile Stored(Document document) =>
-        new(document.Name, document.AddedAt, cancellation => store.OpenReadAsync(document.Id, cancellation)) { KnownSha256 = document.Sha256 };
+    private ArchiveFile Stored(Document document, CaseSheet sheet) =>
+        new(document.Name, document.AddedAt, cancellation => gate.OpenAsync(document.Id, cancellation))
+        {
+            KnownSha256 = document.Sha256,
+            KnownLength = document.Length,
+            Withheld = sheet.Withheld.GetValueOrDefault(document.Id),
+        };
 
     private ArchiveFile Kept(Letter letter)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplaintsPortal.Casework.Files;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Improvement;
 using ComplaintsPortal.Domain.Journal;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Worklists;
 
 /// <summary>What lies in a case file, list by list, untracked; each list by its own index, so that it costs the same in a large register.</summary>
-public sealed class CaseContents(RegisterContext database)
+public sealed class CaseContents(RegisterContext database, FileGate gate)
 {
     /// <summary>The rows of one kind that belong to a complaint.</summary>
     public IQueryable<T> Of<T>(Guid complaintId) where T : class =>
@@ -23,6 +24,7 @@ public sealed class CaseContents(RegisterContext database)
             Head = head,
             Entries = await Of<ComplainantEntry>(id).OrderBy(e => e.ReceivedAt).ToListAsync(cancellation),
             Documents = await Of<Document>(id).OrderBy(d => d.AddedAt).ToListAsync(cancellation),
+            Withheld = await gate.WithheldAsync(id, cancellation),
             Actions = await Of<TreatmentAction>(id).OrderBy(a => a.AddedAt).ToListAsync(cancellation),
             Notes = await Of<Note>(id).OrderBy(n => n.AddedAt).ToListAsync(cancellation),
             Letters = await LettersAsync(id, cancellation),

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 
@@ -9,6 +10,10 @@ public sealed record CaseSheet
     public required CaseHead Head { get; init; }
     public required IReadOnlyList<ComplainantEntry> Entries { get; init; }
     public required IReadOnlyList<Document> Documents { get; init; }
+
+    /// <summary>The documents whose content is held back, by id, each with why.</summary>
+    public required IReadOnlyDictionary<Guid, Refusal> Withheld { get; init; }
+
     public required IReadOnlyList<TreatmentAction> Actions { get; init; }
     public required IReadOnlyList<Note> Notes { get; init; }
     public required IReadOnlyList<CaseLetter> Letters { get; init; }

@@ -51,6 +51,14 @@ internal static class ArchiveIndex
 
     private static void AppendEntry(StringBuilder html, WrittenEntry entry)
     {
+        if (entry.File.Withheld is { } why)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"""
+                <tr><td>{Text(entry.File.Name)} <strong>{Text(ArchiveWords.Get($"Index.Withheld.{why.Code}", why.Facts))}</strong></td><td>{Text(Instant(entry.File.At))}</td><td>{Text(ArchiveWords.Get("Index.Bytes", entry.Size))}</td><td><code>{entry.Sha256}</code></td></tr>
+
+                """);
+            return;
+        }
         var href = string.Join('/', entry.Path.Split('/').Select(Uri.EscapeDataString));
         var original = entry.Path.EndsWith("/" + entry.File.Name, StringComparison.Ordinal) ? "" : Text(" " + ArchiveWords.Get("Index.OriginalName", entry.File.Name));
         var warning = entry.IsAsStored ? "" : $" <strong>{Text(ArchiveWords.Get("Index.Changed", entry.File.KnownSha256!))}</strong>";

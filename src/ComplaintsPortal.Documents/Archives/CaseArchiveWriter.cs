@@ -6,7 +6,7 @@ namespace ComplaintsPortal.Documents.Archives;
 /// <summary>
 /// Writes a case as a ZIP, one file after the other, into any stream: nothing is held whole in memory. Entries stand in the
 /// order of the sections, each dated with its own instant (UTC), so the same case gives the same entries; index.html comes
-/// last, for it names the SHA-256 of all the others.
+/// last, for it names the SHA-256 of all the others, and what was left out with why.
 /// </summary>
 public static class CaseArchiveWriter
 {
@@ -21,7 +21,7 @@ public static class CaseArchiveWriter
             foreach (var section in archive.Sections)
             {
                 foreach (var file in section.Files)
-                    written.Add(await WriteAsync(zip, section.Kind, file, names, cancellation));
+                    written.Add(file.Withheld is not null ? WrittenEntry.LeftOut(section.Kind, file) : await WriteAsync(zip, section.Kind, file, names, cancellation));
             }
             await WriteIndexAsync(zip, archive, written, cancellation);
         }

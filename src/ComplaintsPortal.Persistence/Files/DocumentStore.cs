@@ -23,7 +23,7 @@ public sealed class DocumentStore(IDbContextFactory<RegisterContext> databases, 
     public async Task<StoredFile> WriteAsync(RegisterContext database, Stream content, CancellationToken cancellation = default)
     {
         var file = new StoredFile { CreatedAt = clock.GetUtcNow() };
-        await SaveAsync(database, file, EntityState.Added, cancellation);
+        await SaveAsync(database, EntityState.Added, cancellation, file, new FileScan { Id = file.Id });
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[FileChunk.Size];
         for (var number = 0; ; number++)
@@ -33,11 +33,11 @@ public sealed class DocumentStore(IDbContextFactory<RegisterContext> databases, 
             digest.AppendData(buffer, 0, read);
             file.Length += read;
             var bytes = read == buffer.Length ? buffer : buffer[..read];
-            await SaveAsync(database, new FileChunk { FileId = file.Id, Number = number, Bytes = bytes }, EntityState.Added, cancellation);
+            await SaveAsync(database, EntityState.Added, cancellation, new FileChunk { FileId = file.Id, Number = number, Bytes = bytes });
             if (read < buffer.Length) break;
         }
         file.Sha256 = Convert.ToHexStringLower(digest.GetHashAndReset());
-        await SaveAsync(database, file, EntityState.Modified, cancellation);
+        await SaveAsync(database, EntityState.Modified, cancellation, file);
         return file;
     }
 
@@ -54,14 +54,13 @@ public sealed class DocumentStore(IDbContextFactory<RegisterContext> databases, 
         throw new FileNotFoundException("No whole file is stored under this id.", fileId.ToString());
     }
 
-    private static Task SaveAsync(RegisterContext database, object row, EntityState state, CancellationToken cancellation) =>
+    private static Task SaveAsync(RegisterContext database, EntityState state, CancellationToken cancellation, params object[] rows) =>
         database.WriteAsync(
             async () =>
             {
-                var entry = database.Entry(row);
-                entry.State = state;
+                foreach (var row in rows) database.Entry(row).State = state;
                 await database.SaveChangesAsync(cancellation);
-                entry.State = EntityState.Detached;
+                foreach (var row in rows) database.Entry(row).State = EntityState.Detached;
             },
             cancellation);
 }

@@ -5,16 +5,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ComplaintsPortal.Persistence.Mappings;
 
 internal sealed class FileMapping :
-    IEntityTypeConfiguration<StoredFile>, IEntityTypeConfiguration<FileChunk>, IEntityTypeConfiguration<StagedFile>
+    IEntityTypeConfiguration<StoredFile>, IEntityTypeConfiguration<FileChunk>, IEntityTypeConfiguration<FileScan>, IEntityTypeConfiguration<StagedFile>
 {
     public void Configure(EntityTypeBuilder<StoredFile> builder)
     {
         builder.ToTable("stored_files");
         builder.Property(file => file.Id).ValueGeneratedNever();
         builder.Property(file => file.Sha256).HasMaxLength(64);
-        builder.Property(file => file.Finding).HasMaxLength(StoredFile.LongestFinding);
         builder.HasIndex(file => file.CreatedAt);
-        builder.HasIndex(file => new { file.Scan, file.CreatedAt });
     }
 
     public void Configure(EntityTypeBuilder<FileChunk> builder)
@@ -22,6 +20,15 @@ internal sealed class FileMapping :
         builder.ToTable("file_chunks");
         builder.HasKey(chunk => new { chunk.FileId, chunk.Number });
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(chunk => chunk.FileId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<FileScan> builder)
+    {
+        builder.ToTable("file_scans");
+        builder.Property(scan => scan.Id).ValueGeneratedNever();
+        builder.HasOne<StoredFile>().WithOne().HasForeignKey<FileScan>(scan => scan.Id).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(scan => scan.Finding).HasMaxLength(FileScan.LongestFinding);
+        builder.HasIndex(scan => scan.State);
     }
 
     public void Configure(EntityTypeBuilder<StagedFile> builder)

@@ -11,7 +11,7 @@ using ComplaintsPortal.Web.Shared.Organisations;
 
 namespace ComplaintsPortal.Web.Setup;
 
-/// <summary>The use cases and what lies at their edges: the server's key, the public address, who letters come from.</summary>
+/// <summary>The use cases and what lies at their edges: the server's key, the public address, who letters come from, the antivirus.</summary>
 public static class CaseworkChapter
 {
     public static void AddCaseworkAndEdges(this WebApplicationBuilder builder, PortalConfiguration settings)
@@ -21,6 +21,7 @@ public static class CaseworkChapter
         services.AddSingleton(new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
         services.AddSingleton(new LetterSettings(settings.Mail.From));
+        services.AddSingleton(settings.Antivirus.Scanner());
         services.AddSingleton<IPostman>(new PickupPostman(settings.Mail.PickupDirectory));
     }
 

@@ -1060,6 +1060,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("left_in_folder");
 
+                    b.Property<string>("Markup")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
                     b.Property<string>("Medium")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1105,11 +1110,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
 
                     b.Property<string>("To")
                         .HasMaxLength(254)
@@ -1176,6 +1176,38 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.ToTable("file_chunks", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Files.FileScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FailedScans")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_scans");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("ScannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scanned_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("file_scans", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Persistence.Files.StagedFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1235,28 +1267,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
-                    b.Property<int>("FailedScans")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("failed_scans");
-
-                    b.Property<string>("Finding")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("finding");
-
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER")
                         .HasColumnName("length");
-
-                    b.Property<string>("Scan")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scan");
-
-                    b.Property<string>("ScannedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scanned_at");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
@@ -1266,8 +1279,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
-
-                    b.HasIndex("Scan", "CreatedAt");
 
                     b.ToTable("stored_files", (string)null);
                 });
@@ -1930,6 +1941,15 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
                         .WithMany()
                         .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Files.FileScan", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
+                        .WithOne()
+                        .HasForeignKey("ComplaintsPortal.Persistence.Files.FileScan", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,6 +1,7 @@
+using ComplaintsPortal.Casework.Files;
 using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Staff;
-using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Shared.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace ComplaintsPortal.Web.BackOffice.Case;
 [Requires(Power.ReadCases)]
 [CaseErrors]
 [Route("gestion/dossiers/{reference}")]
-public sealed class CaseController(CaseReader cases, DocumentStore documents) : Controller
+public sealed class CaseController(CaseReader cases, FileGate gate) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(string reference, CancellationToken cancellation)
@@ -20,11 +21,21 @@ public sealed class CaseController(CaseReader cases, DocumentStore documents) : 
         return View("Case", new CasePage(sheet, User.May(Power.HandleCases) ? OfferedAct.Of(sheet.Head) : []));
     }
 
-    /// <summary>Always an attachment, of the type found in its content; <c>nosniff</c> comes with every answer.</summary>
+    /// <summary>Always an attachment, of the type found in its content; <c>nosniff</c> comes with every answer. What the antivirus
+    /// has not cleared is answered by a page that says so.</summary>
     [HttpGet("pieces/{id:guid}")]
     public async Task<IActionResult> Document(string reference, Guid id, CancellationToken cancellation)
     {
         var document = await cases.DocumentAsync(reference, id, User.Actor(), cancellation);
-        return File(await documents.OpenReadAsync(document.Id, cancellation), document.MediaType, document.Name);
+        try
+        {
+            return File(await gate.OpenAsync(document.Id, cancellation), document.MediaType, document.Name);
+        }
+        catch (RefusedException refused)
+        {
+            var page = View("Withheld", new WithheldPage(reference, document.Name, refused.Refusal));
+            page.StatusCode = StatusCodes.Status423Locked;
+            return page;
+        }
     }
 }

@@ -13,7 +13,12 @@ public sealed record CasePage(CaseSheet Sheet, IReadOnlyList<OfferedAct> Acts)
     public Complaint Complaint => Sheet.Complaint;
 
     public IEnumerable<ListedFile> Files(IEnumerable<Document> documents) => documents.Select(d =>
-        new ListedFile(d.Name, d.Length, $"/gestion/dossiers/{Complaint.Reference}/pieces/{d.Id}", d.Sha256));
+        Sheet.Withheld.GetValueOrDefault(d.Id) is { } why
+            ? new ListedFile(d.Name, d.Length, null, d.Sha256, why)
+            : new ListedFile(d.Name, d.Length, $"/gestion/dossiers/{Complaint.Reference}/pieces/{d.Id}", d.Sha256));
+
+    /// <summary>How many files of the case the antivirus found infected.</summary>
+    public int Infected => Sheet.Withheld.Values.Count(why => why.Code == "file-infected");
 
     public string PersonsConcerned => string.Join(", ", Sheet.PersonsConcerned.Select(person => Sheet.NameOf(person.StaffId)));
 

@@ -9,6 +9,7 @@ public sealed record PortalConfiguration(
     RegisterSettings Register,
     OrganisationSettings Organisation,
     MailSettings Mail,
+    AntivirusSettings Antivirus,
     LimitSettings Limits,
     ProxySettings Proxy,
     DocumentSettings Documents,
@@ -18,11 +19,6 @@ public sealed record PortalConfiguration(
     {
         KnownSettings.RefuseUnknown(configuration);
         var settings = new SettingsReader(configuration);
-        if (settings.Text("Antivirus:Clamd") is not null)
-        {
-            throw SettingsReader.Wrong("Antivirus:Clamd", "Setting.Later");
-        }
-
         CheckUrls(settings.Text("Urls"));
         var portal = PortalSettings.Read(settings, contentRoot);
         return new PortalConfiguration(
@@ -30,6 +26,7 @@ public sealed record PortalConfiguration(
             RegisterSettings.Read(settings, portal, contentRoot),
             OrganisationSettings.Read(settings, contentRoot),
             MailSettings.Read(settings, portal, contentRoot),
+            AntivirusSettings.Read(settings),
             LimitSettings.Read(settings),
             ProxySettings.Read(settings, configuration),
             DocumentSettings.Read(settings),

@@ -53,6 +53,11 @@ public sealed class FileListTag(Words words) : TagHelper
             row.InnerHtml.AppendHtml(" ").AppendHtml(Part("digest", words["Files.Digest", file.Sha256]));
         }
 
+        if (file.Withheld is not null)
+        {
+            row.InnerHtml.AppendHtml(" ").AppendHtml(Part(file.Withheld.Code == "file-infected" ? "withheld infected" : "withheld", words.Of(file.Withheld)));
+        }
+
         return row;
     }
 

@@ -213,11 +213,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     length = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    created_at = table.Column<string>(type: "TEXT", nullable: false),
-                    scan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    scanned_at = table.Column<string>(type: "TEXT", nullable: true),
-                    finding = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    failed_scans = table.Column<int>(type: "INTEGER", nullable: false)
+                    created_at = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -690,6 +686,27 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "file_scans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    finding = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    scanned_at = table.Column<string>(type: "TEXT", nullable: true),
+                    failed_scans = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_file_scans", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_file_scans_stored_files_id",
+                        column: x => x.id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staged_files",
                 columns: table => new
                 {
@@ -897,6 +914,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 column: "entry_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_file_scans_state",
+                table: "file_scans",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_at",
                 table: "journal",
                 column: "at");
@@ -1009,11 +1031,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 column: "created_at");
 
             migrationBuilder.CreateIndex(
-                name: "IX_stored_files_scan_created_at",
-                table: "stored_files",
-                columns: new[] { "scan", "created_at" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_tracking_secrets_complaint_id",
                 table: "tracking_secrets",
                 column: "complaint_id");
@@ -1066,6 +1083,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "file_chunks");
+
+            migrationBuilder.DropTable(
+                name: "file_scans");
 
             migrationBuilder.DropTable(
                 name: "information_requests");

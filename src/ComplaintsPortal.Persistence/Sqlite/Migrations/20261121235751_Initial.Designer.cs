@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261121234557_Initial")]
+    [Migration("20261121235751_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1063,6 +1063,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("left_in_folder");
 
+                    b.Property<string>("Markup")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
                     b.Property<string>("Medium")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1108,11 +1113,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
 
                     b.Property<string>("To")
                         .HasMaxLength(254)
@@ -1179,6 +1179,38 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.ToTable("file_chunks", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Files.FileScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FailedScans")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_scans");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("ScannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scanned_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("file_scans", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Persistence.Files.StagedFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1238,28 +1270,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
-                    b.Property<int>("FailedScans")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("failed_scans");
-
-                    b.Property<string>("Finding")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("finding");
-
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER")
                         .HasColumnName("length");
-
-                    b.Property<string>("Scan")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scan");
-
-                    b.Property<string>("ScannedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("scanned_at");
 
                     b.Property<string>("Sha256")
                         .HasMaxLength(64)
@@ -1269,8 +1282,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
-
-                    b.HasIndex("Scan", "CreatedAt");
 
                     b.ToTable("stored_files", (string)null);
                 });
@@ -1933,6 +1944,15 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
                         .WithMany()
                         .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Files.FileScan", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
+                        .WithOne()
+                        .HasForeignKey("ComplaintsPortal.Persistence.Files.FileScan", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

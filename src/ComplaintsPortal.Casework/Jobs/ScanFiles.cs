@@ -1,0 +1,94 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Scanning;
+using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Jobs;
+
+/// <summary>
+/// Has the antivirus look at every document it has not cleared, the newest first, so that those stored before there was one
+/// hold up nobody. While it does not answer they wait (R1). Safe to run twice and in two places: a word is kept once.
+/// </summary>
+public sealed class ScanFiles(
+    RegisterContext database, DocumentStore store, Casebook casebook, OfficeClock clock, IScanner scanner, ScannerWatch watch)
+{
+    private const int Batch = 200;
+
+    /// <summary>Scans that may come to nothing, although the scanner is there, before the file is left to a person.</summary>
+    public const int MostFailures = 5;
+
+    /// <summary>What could not be scanned is tried again each day: a limit may have been raised meanwhile.</summary>
+    public static readonly TimeSpan TriedAgainAfter = TimeSpan.FromDays(1);
+
+    /// <summary>One round; how many files the antivirus had its word on.</summary>
+    public async Task<int> RunOnceAsync(CancellationToken cancellation)
+    {
+        if (!scanner.IsOn || !watch.Note(await scanner.AnswersAsync(cancellation))) return 0;
+        var scanned = 0;
+        foreach (var file in await WaitingAsync(cancellation))
+        {
+            var verdict = await ScanAsync(file, cancellation);
+            if (verdict.State != ScanState.Waiting) scanned++;
+            else if (!watch.Note(await scanner.AnswersAsync(cancellation))) break;
+            await KeepAsync(file, Patient(verdict, file), cancellation);
+        }
+
+        return scanned;
+    }
+
+    private Task<List<Waiting>> WaitingAsync(CancellationToken cancellation)
+    {
+        var again = clock.Instant - TriedAgainAfter;
+        return (
+            from scan in database.FileScans.AsNoTracking()
+            join document in database.Documents on scan.Id equals document.Id
+            where scan.State == ScanState.Waiting || (scan.State == ScanState.NotScannable && scan.ScannedAt <= again)
+            orderby scan.FailedScans, document.AddedAt descending
+            select new Waiting(scan.Id, document.ComplaintId, document.Sha256, scan.FailedScans)).Take(Batch).ToListAsync(cancellation);
+    }
+
+    /// <summary>A content that can't be read any more counts like a scan that came to nothing.</summary>
+    private async Task<ScanVerdict> ScanAsync(Waiting file, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var content = await store.OpenReadAsync(file.Id, cancellation);
+            return await scanner.ScanAsync(content, cancellation);
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or FileNotFoundException)
+        {
+            return ScanVerdict.TryAgain(damaged.Message);
+        }
+    }
+
+    private static ScanVerdict Patient(ScanVerdict verdict, Waiting file) =>
+        verdict.State == ScanState.Waiting && file.FailedScans + 1 >= MostFailures ? ScanVerdict.NotScannable(verdict.Finding ?? "") : verdict;
+
+    private Task KeepAsync(Waiting file, ScanVerdict verdict, CancellationToken cancellation) => verdict.State == ScanState.Infected
+        ? casebook.ChangeAsync(file.ComplaintId, Actor.Portal, change => SetApartAsync(change, file, verdict, cancellation), cancellation)
+        : database.WriteAsync(() => NoteAsync(database, file.Id, verdict, cancellation), cancellation);
+
+    private async Task SetApartAsync(Change change, Waiting file, ScanVerdict verdict, CancellationToken cancellation)
+    {
+        if (!await NoteAsync(change.Database, file.Id, verdict, cancellation)) return;
+        change.Journal(ActNames.DocumentInfected, Facts.Of(("document", file.Id), ("signature", verdict.Finding)), Facts.Of(("file-digest", file.Sha256)));
+    }
+
+    /// <summary>One statement, so that of two who found the same only one enters it in the journal.</summary>
+    private async Task<bool> NoteAsync(RegisterContext writer, Guid id, ScanVerdict verdict, CancellationToken cancellation)
+    {
+        var (now, failed) = (clock.Instant, verdict.State == ScanState.Waiting ? 1 : 0);
+        var finding = verdict.Finding is { Length: > FileScan.LongestFinding } text ? text[..FileScan.LongestFinding] : verdict.Finding;
+        return await writer.FileScans
+            .Where(scan => scan.Id == id && (scan.State == ScanState.Waiting || scan.State == ScanState.NotScannable))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(scan => scan.State, verdict.State).SetProperty(scan => scan.Finding, finding)
+                    .SetProperty(scan => scan.ScannedAt, now).SetProperty(scan => scan.FailedScans, scan => scan.FailedScans + failed),
+                cancellation) > 0;
+    }
+
+    private sealed record Waiting(Guid Id, Guid ComplaintId, string Sha256, int FailedScans);
+}
