@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Casework.Scanning;
 using ComplaintsPortal.Casework.Tests.Letters;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
@@ -27,7 +28,7 @@ public sealed class Office : IAsyncDisposable
     private readonly TemporaryDatabase _database = new();
     private readonly ServiceProvider _services;
 
-    private Office() => _services = new ServiceCollection()
+    private Office(IScanner scanner) => _services = new ServiceCollection()
         .AddLogging()
         .AddSingleton<TimeProvider>(Clock)
         .AddPersistence(_database.Settings)
@@ -36,6 +37,7 @@ public sealed class Office : IAsyncDisposable
         .AddSingleton(new PortalAddress(() => "https://reclamations.example"))
         .AddSingleton(new LetterSettings(null))
         .AddSingleton<IPostman>(Postman)
+        .AddSingleton(scanner)
         .BuildServiceProvider();
 
     public SettableClock Clock { get; } = new(MondayMorning);
@@ -46,9 +48,9 @@ public sealed class Office : IAsyncDisposable
 
     public Actor Manager { get; } = Actor.Staff(Guid.Parse("0195a000-0000-7000-8000-00000000000b"), "Fanny", Role.Manager);
 
-    public static async Task<Office> OpenAsync(OrganisationProfile? profile = null)
+    public static async Task<Office> OpenAsync(OrganisationProfile? profile = null, IScanner? scanner = null)
     {
-        var office = new Office();
+        var office = new Office(scanner ?? new NoScanner());
         await office.DoAsync<EstablishOrganisation>(e => e.SaveAsync(profile ?? Neutral, Actor.Portal, default));
         return office;
     }

@@ -67,6 +67,7 @@ public sealed class ClamdScanner(string host, int port, TimeSpan? scanPatience =
         }
     }
 
+    /// <summary>Up to the NUL that ends it; nothing where it was cut short.</summary>
     private static async Task<string> ReadAsync(NetworkStream line, CancellationToken cancellation)
     {
         var (answer, length) = (new byte[LongestAnswer], 0);
@@ -77,6 +78,7 @@ public sealed class ClamdScanner(string host, int port, TimeSpan? scanPatience =
             if (read == 0 || answer.AsSpan(0, length).Contains((byte)0)) break;
         }
 
-        return Encoding.UTF8.GetString(answer.AsSpan(0, length)).Split('\0')[0].Trim();
+        var end = answer.AsSpan(0, length).IndexOf((byte)0);
+        return end < 0 ? "" : Encoding.UTF8.GetString(answer.AsSpan(0, end)).Trim();
     }
 }
