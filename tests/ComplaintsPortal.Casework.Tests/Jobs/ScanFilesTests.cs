@@ -24,7 +24,7 @@ public sealed class ScanFilesTests
         var (_, file) = await FiledAsync(office);
 
         Assert.Equal(0, await ScanAsync(office));
-        Assert.Equal(ScanState.Waiting, (await StoredAsync(office, file)).Scan);
+        Assert.Equal(ScanState.Waiting, (await ScanOfAsync(office, file)).State);
         Assert.Equal("file-waiting", await Office.RefusalAsync(() => OpenAsync(office, file)));
         Assert.NotNull(await DownSinceAsync(office));
     }
@@ -150,20 +150,19 @@ public sealed class ScanFilesTests
             await ScanAsync(office);
         }
 
-        Assert.Equal((ScanState.Waiting, 0), ((await StoredAsync(office, file)).Scan, (await StoredAsync(office, file)).FailedScans));
+        Assert.Equal((ScanState.Waiting, 0), ((await ScanOfAsync(office, file)).State, (await ScanOfAsync(office, file)).FailedScans));
     }
 
     [Fact]
-    public async Task Run_AFileWhosePartsAreLost_IsNeverClean()
+    public async Task Run_AContentThatCannotBeReadAnyMore_IsNeverClean()
     {
         await using var office = await Office.OpenAsync(scanner: _scanner);
         var (_, file) = await FiledAsync(office);
-        await office.SeeAsync(d => d.WriteAsync(() => d.FileChunks.ExecuteDeleteAsync()));
-        _scanner.IsUp = true;
+        (_scanner.IsUp, _scanner.Says) = (true, _ => throw new InvalidDataException("File lacks a part of its content."));
 
         for (var i = 0; i < ScanFiles.MostFailures; i++) await ScanAsync(office);
 
-        Assert.Equal(ScanState.NotScannable, (await StoredAsync(office, file)).Scan);
+        Assert.Equal(ScanState.NotScannable, (await ScanOfAsync(office, file)).State);
     }
 
     [Fact]
@@ -180,7 +179,7 @@ public sealed class ScanFilesTests
     [Fact]
     public void Withheld_EveryStateWithAndWithoutAnAntivirus_FollowsOneRule()
     {
-        var shut = Enum.GetValues<ScanState>().SelectMany(state => new[] { true, false }.Select(on => (state, on, why: new FileScan(state, "x").WhyNotOpen(on)?.Code)));
+        var shut = Enum.GetValues<ScanState>().SelectMany(state => new[] { true, false }.Select(on => (state, on, why: new ScanFinding(state, "x").WhyNotOpen(on)?.Code)));
 
         Assert.Equal(
             [
@@ -196,7 +195,7 @@ public sealed class ScanFilesTests
 
     private static Task<DateTimeOffset?> DownSinceAsync(Office office) => office.UseAsync<ScannerWatch, DateTimeOffset?>(watch => Task.FromResult(watch.DownSince));
 
-    private static Task<StoredFile> StoredAsync(Office office, Guid id) => office.SeeAsync(d => d.StoredFiles.AsNoTracking().SingleAsync(f => f.Id == id));
+    private static Task<FileScan> ScanOfAsync(Office office, Guid id) => office.SeeAsync(d => d.FileScans.AsNoTracking().SingleAsync(f => f.Id == id));
 
     private static Task<string> OpenAsync(Office office, Guid file) => office.UseAsync<FileGate, string>(async gate =>
     {
