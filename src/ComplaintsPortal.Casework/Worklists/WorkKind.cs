@@ -18,7 +18,10 @@ public enum WorkKind
     /// <summary>A consumer without a reply for two months must be told of the mediator, and the organisation names no fit one (R25).</summary>
     MediatorToName,
 
-    /// <summary>Arrived, to be examined (R3).</summary>
+    /// <summary>The acknowledgement has not left, and will not without somebody (R21).</summary>
+    ToAcknowledge,
+
+    /// <summary>Arrived, and acknowledged where that can be done: to be examined (R3).</summary>
     ToExamine,
 
     /// <summary>Something was asked for and is awaited: information (R4), or the written statement of an oral complaint (R6).</summary>

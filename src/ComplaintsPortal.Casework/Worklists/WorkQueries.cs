@@ -4,7 +4,6 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Domain.Improvement;
-using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;
 using static ComplaintsPortal.Domain.Complaints.Status;
@@ -26,10 +25,11 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.DueSoon => Due(scope, (complaints, today, soon) => complaints.Where(c => c.DueOn >= today && c.DueOn <= soon)),
         WorkKind.Question => Questions(scope),
         WorkKind.Contested => ContestedReplies(scope),
-        WorkKind.Letter => Items(WithLetters(Visible(scope))),
+        WorkKind.ToAcknowledge => ToAcknowledge(scope),
+        WorkKind.Letter => Items(Visible(scope).WithOtherLetters(database, Unacknowledged)),
         WorkKind.MediatorToName => MediatorToName(scope),
-        WorkKind.ToExamine => Items(Visible(scope).Where(c => c.Status == Received)),
-        WorkKind.Incomplete => Items(Visible(scope).Where(c => c.Status == Incomplete || c.Status == AwaitingConfirmation)),
+        WorkKind.ToExamine => Items(Told(Visible(scope).Where(c => c.Status == Received))),
+        WorkKind.Incomplete => Items(Told(Visible(scope).Where(c => c.Status == Incomplete || c.Status == AwaitingConfirmation))),
         WorkKind.NoOwner => Items(Visible(scope with { Mine = false }).Where(c => OverdueComplaints.Open.Contains(c.Status) && c.OwnerId == null)),
         WorkKind.ToRemind => ToRemind(scope),
         WorkKind.ConfirmationToRemind => ConfirmationToRemind(scope),
@@ -75,12 +75,22 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
             Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = q.DueOn,
         };
 
-    private IQueryable<Complaint> WithLetters(IQueryable<Complaint> complaints) =>
-        complaints.Where(c => database.Set<Letter>().Where(WaitsForStaff).Select(l => l.ComplaintId).Contains(c.Id));
+    private IQueryable<WorkItem> ToAcknowledge(WorkScope scope) =>
+        from c in Visible(scope).ToAcknowledge(database, clock.Today)
+        select new WorkItem
+        {
+            Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
+            Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = c.AcknowledgeBy,
+        };
 
-    private static System.Linq.Expressions.Expression<Func<Letter, bool>> WaitsForStaff => l =>
-        l.State == LetterState.Refused || l.State == LetterState.Bounced || l.State == LetterState.GivenUp
-        || (l.State == LetterState.Queued && (l.LeftInFolder || l.Medium == LetterMedium.Paper));
+    /// <summary>Without what is to be acknowledged first.</summary>
+    private IQueryable<Complaint> Told(IQueryable<Complaint> complaints)
+    {
+        var unacknowledged = Unacknowledged;
+        return complaints.Where(c => c.AcknowledgedAt != null || !unacknowledged.Contains(c.Id));
+    }
+
+    private IQueryable<Guid> Unacknowledged => database.Complaints.ToAcknowledge(database, clock.Today).Select(c => c.Id);
 
     /// <summary>Nothing where a fit mediator is named: the letter then leaves by itself.</summary>
     private IQueryable<WorkItem> MediatorToName(WorkScope scope)

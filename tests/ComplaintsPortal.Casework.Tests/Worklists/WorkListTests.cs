@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Improvement;
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Worklists;
@@ -117,9 +118,53 @@ public sealed class WorkListTests
     public async Task Letter_OnPaper_WaitsForStaff()
     {
         await using var office = await Office.OpenAsync();
-        var reference = await office.EnteredAsync(Channel.Post, who: Given.ByPost);
+        var reference = await office.AnsweredAsync(who: Given.ByPost);
 
         await ExpectAsync(office, WorkKind.Letter, reference);
+    }
+
+    [Fact]
+    [Trait("Rule", "R21")]
+    public async Task Acknowledgement_OnPaper_ComesFirst_UntilItIsPosted()
+    {
+        await using var office = await Office.OpenAsync();
+        var letter = await office.EnteredAsync(Channel.Post, who: Given.ByPost);
+        var spoken = await office.EnteredAsync(Channel.Telephone, who: Given.ByPost);
+        var unreachable = await office.EnteredAsync(Channel.Post, who: Given.ByPost with { PostalAddress = null });
+
+        await ExpectAsync(office, WorkKind.ToAcknowledge, letter, spoken);
+        var line = (await SectionAsync(office, WorkKind.ToAcknowledge)).Items[0];
+        Assert.Equal((await office.ComplaintAsync(line.Reference)).AcknowledgeBy, line.On);
+        await ExpectAsync(office, WorkKind.ToExamine, unreachable);
+        await ExpectAsync(office, WorkKind.Incomplete);
+        Assert.DoesNotContain(letter, await SeenAsync(office, WorkKind.Letter));
+        foreach (var reference in new[] { letter, spoken })
+        {
+            var (id, posted) = (await office.IdAsync(reference), (await office.LettersAsync()).ToLookup(l => l.ComplaintId));
+            await office.DoAsync<RecordPosted>(record => record.ExecuteAsync(reference, posted[id].Single().Id, office.Today(), "Lettre simple", office.Agent, default));
+        }
+
+        await ExpectAsync(office, WorkKind.ToAcknowledge);
+        await ExpectAsync(office, WorkKind.ToExamine, letter, unreachable);
+        await ExpectAsync(office, WorkKind.Incomplete, spoken);
+    }
+
+    [Fact]
+    [Trait("Rule", "R21")]
+    public async Task Acknowledgement_ThatLeavesByItself_IsSomebodysOnlyWhenLate()
+    {
+        await using var office = await Office.OpenAsync();
+        var reference = await office.EnteredAsync(Channel.Email);
+        await ExpectAsync(office, WorkKind.ToAcknowledge);
+        await ExpectAsync(office, WorkKind.ToExamine, reference);
+
+        office.PassDays(3);
+        await ExpectAsync(office, WorkKind.ToAcknowledge, reference);
+        await ExpectAsync(office, WorkKind.ToExamine);
+        await office.SendAsync();
+
+        await ExpectAsync(office, WorkKind.ToAcknowledge);
+        await ExpectAsync(office, WorkKind.ToExamine, reference);
     }
 
     [Fact]
