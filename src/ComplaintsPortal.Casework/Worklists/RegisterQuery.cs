@@ -5,21 +5,47 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Worklists;
 
-/// <summary>The register as a table (R33): filtered, searched, page by page, the latest receipt first; only what the reader may open (R44).</summary>
+/// <summary>The register as a table (R33): filtered, searched, page by page, the latest receipt first, or among words the latest entered; only what the reader may open (R44).</summary>
 public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
 {
     public const int PageLines = 50;
 
     /// <summary>Counting stops there: a count beyond says "more than", and costs no more in a large register.</summary>
-    public const int MostCounted = 10_000;
+    public const int MostCounted = 1_000;
 
     public async Task<RegisterPage> ReadAsync(RegisterFilter filter, Actor by, RegisterPlace? after, int? lines, CancellationToken cancellation)
     {
         var all = Filtered(filter, by);
-        var rows = await Latest(After(all, after)).Take((lines ?? PageLines) + 1).Select(Row).ToListAsync(cancellation);
-        var more = rows.Count > (lines ?? PageLines);
+        if (string.IsNullOrWhiteSpace(filter.Text)) return await PageAsync(all, after, lines ?? PageLines, cancellation);
+        return await AreFewAsync(all, filter, cancellation)
+            ? await PageAsync(database.Holding(all, filter.Text), after, lines ?? PageLines, cancellation)
+            : await PageAsync(database.Found(all, filter.Text, filter.Year), after, lines ?? PageLines, cancellation);
+    }
+
+    /// <summary>Only of filters that an index answers is it worth asking.</summary>
+    private static async Task<bool> AreFewAsync(IQueryable<Complaint> all, RegisterFilter filter, CancellationToken cancellation) =>
+        (filter.Overdue || filter.Status is not null) && await all.Take(RegisterSearch.Few + 1).CountAsync(cancellation) <= RegisterSearch.Few;
+
+    private static async Task<RegisterPage> PageAsync(IQueryable<Complaint> all, RegisterPlace? after, int lines, CancellationToken cancellation)
+    {
+        var rows = await Latest(After(all, after)).Take(lines + 1).Select(Row).ToListAsync(cancellation);
+        var counted = after is null && rows.Count <= lines ? rows.Count : await all.Take(MostCounted + 1).CountAsync(cancellation);
+        return PageOf(rows, lines, counted);
+    }
+
+    private async Task<RegisterPage> PageAsync(IQueryable<RegisterFind> all, RegisterPlace? after, int lines, CancellationToken cancellation)
+    {
+        var latest = all.OrderByDescending(f => f.Place);
+        var rest = after is not null && await database.PlaceAsync(after, cancellation) is { } place ? latest.Where(f => f.Place < place) : latest;
+        var rows = await rest.Select(f => f.Complaint).Select(Row).Take(lines + 1).ToListAsync(cancellation);
+        var counted = after is null && rows.Count <= lines ? rows.Count : await latest.Take(MostCounted + 1).CountAsync(cancellation);
+        return PageOf(rows, lines, counted);
+    }
+
+    private static RegisterPage PageOf(List<RegisterLine> rows, int lines, int count)
+    {
+        var more = rows.Count > lines;
         if (more) rows.RemoveAt(rows.Count - 1);
-        var count = after is null && !more ? rows.Count : await all.Take(MostCounted + 1).CountAsync(cancellation);
         return new RegisterPage(rows, count, more ? new RegisterPlace(rows[^1].ReceivedOn, rows[^1].ReferenceYear, rows[^1].ReferenceRank) : null);
     }
 
@@ -45,8 +71,8 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
         return first is not { } on ? [last] : [.. Enumerable.Range(on.Year, Math.Max(1, last - on.Year + 1)).Reverse()];
     }
 
-    /// <summary>The complaints behind a filter, for pages and for exports alike.</summary>
-    public IQueryable<Complaint> Filtered(RegisterFilter filter, Actor by)
+    /// <summary>The complaints behind a filter, its words aside.</summary>
+    private IQueryable<Complaint> Filtered(RegisterFilter filter, Actor by)
     {
         var complaints = database.Set<Complaint>().AsNoTracking().Where(c => !c.IsTest).VisibleTo(by, database);
         complaints = filter.Scope switch
@@ -55,7 +81,7 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
             RegisterScope.Beside => complaints.Where(c => c.RegisterNumber == null),
             _ => complaints,
         };
-        return Worded(Dated(Narrowed(complaints, filter), filter), filter);
+        return Dated(Narrowed(complaints, filter), filter);
     }
 
     private static IQueryable<Complaint> Narrowed(IQueryable<Complaint> complaints, RegisterFilter filter)
@@ -77,13 +103,6 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
         }
 
         return filter.Overdue ? complaints.OverdueOn(clock.Today) : complaints;
-    }
-
-    private IQueryable<Complaint> Worded(IQueryable<Complaint> complaints, RegisterFilter filter)
-    {
-        if (string.IsNullOrWhiteSpace(filter.Text)) return complaints;
-        var found = database.Matching(filter.Text).Select(entry => entry.ComplaintId);
-        return complaints.Where(c => found.Contains(c.Id));
     }
 
     private static IQueryable<Complaint> After(IQueryable<Complaint> complaints, RegisterPlace? place) =>

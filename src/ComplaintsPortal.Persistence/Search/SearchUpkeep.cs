@@ -9,18 +9,16 @@ internal static class SearchUpkeep
 {
     public static async Task FollowAsync(RegisterContext database, CancellationToken cancellation)
     {
+        var known = database.ChangeTracker.Entries<SearchEntry>().Select(entry => entry.Entity.ComplaintId).ToHashSet();
         foreach (var entry in database.ChangeTracker.Entries<Complaint>().ToList())
         {
-            if (entry.State == EntityState.Added) Add(database, entry.Entity);
+            if (entry.State == EntityState.Added && known.Add(entry.Entity.Id)) Add(database, entry.Entity);
             else if (entry.State == EntityState.Modified && IsFoundOtherwise(entry)) await ChangeAsync(database, entry.Entity, cancellation);
         }
     }
 
-    private static void Add(RegisterContext database, Complaint complaint)
-    {
-        if (!database.SearchEntries.Local.Any(entry => entry.ComplaintId == complaint.Id))
-            database.SearchEntries.Add(new SearchEntry { ComplaintId = complaint.Id, Text = SearchText.Of(complaint) });
-    }
+    private static void Add(RegisterContext database, Complaint complaint) =>
+        database.SearchEntries.Add(new SearchEntry { ComplaintId = complaint.Id, Text = SearchText.Of(complaint) });
 
     private static async Task ChangeAsync(RegisterContext database, Complaint complaint, CancellationToken cancellation)
     {

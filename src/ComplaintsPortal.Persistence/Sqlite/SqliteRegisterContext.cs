@@ -19,9 +19,11 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
 
     public override bool IsTransient(Exception failure) => Cause(failure)?.SqliteErrorCode is Busy or Locked;
 
+    /// <summary>By the row numbers of the index itself: in their order it is walked without sorting.</summary>
     public override IQueryable<SearchEntry> Matching(string query) =>
         SqliteSearch.MatchText(query) is { Length: > 0 } match
-            ? SearchEntries.FromSql($"SELECT e.* FROM search_index i JOIN search_entries e ON e.id = i.rowid WHERE i.search_index MATCH {match}")
+            ? SearchEntries.FromSql(
+                $"SELECT i.rowid AS id, e.complaint_id, e.text FROM search_index i CROSS JOIN search_entries e ON e.id = i.rowid WHERE i.search_index MATCH {match}")
             : SearchEntries.Where(_ => false);
 
     public override async Task MigrateAsync(CancellationToken cancellation = default)

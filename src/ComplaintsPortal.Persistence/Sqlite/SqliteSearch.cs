@@ -29,11 +29,7 @@ internal static class SqliteSearch
 
     /// <summary>The full-text expression of a query: a phrase for each piece between spaces, its last word a beginning.</summary>
     public static string MatchText(string query) =>
-        string.Join(' ', query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(Folding.Fold)
-            .Where(piece => piece.Length > 0)
-            .Distinct()
-            .Select(piece => $"\"{piece}\"*"));
+        string.Join(' ', SearchText.Pieces(query).Select(piece => $"\"{piece}\"*"));
 
     private static SqliteTrigger Keep(string name, string act, string body) =>
         new(name, $"CREATE TRIGGER \"{name}\" AFTER {act} ON \"search_entries\" BEGIN {body} END");
