@@ -46,6 +46,24 @@ public sealed class IntakeActsTests : IDisposable
         Assert.StartsWith("Erreur", answer.Title, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("Rule", "R4")]
+    public async Task Ask_WithBoxesTicked_NamesThemInTheLetterAndKeepsThemTicked()
+    {
+        var reference = await _host.SubmitAsync();
+        using var agent = await _host.SignedInAsync(Role.Agent);
+        var form = (await agent.OpenAsync($"/gestion/dossiers/{reference}/demander")).Form();
+
+        var page = await form.Tick("Items", "subject").Tick("Items", "contact").SendAsync("Preview=true");
+        var after = await agent.FollowAsync(await page.Form().SendAsync());
+
+        var letter = page.Document.QuerySelectorAll("#apercu li").Select(item => item.TextContent).ToList();
+        Assert.Contains(letter, item => item.Contains("objet", StringComparison.Ordinal));
+        Assert.Contains(letter, item => item.Contains("adresse", StringComparison.Ordinal));
+        Assert.Equal(["contact", "subject"], page.Document.QuerySelectorAll("input[name=Items][checked]").Select(box => box.GetAttribute("value")));
+        Assert.Contains("Incomplète", after.At(".page-head"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("demander", "Items=contact", "Question=Quelle est votre adresse ?")]
     [InlineData("qualifier", "Nature=Request", "Reason=Quelle est votre adresse ?")]

@@ -15,7 +15,7 @@ public sealed class AskController(ActDesk<AskForm> desk, AskForInformation ask, 
 {
     protected override CaseAct Act => CaseActs.Ask;
 
-    protected override AskForm Start(CaseHead head) => new() { Items = head.Missing };
+    protected override AskForm Start(CaseHead head) => new() { Items = [.. head.Missing] };
 
     protected override Task DoAsync(string reference, AskForm form, Actor by, CancellationToken cancellation) =>
         ask.ExecuteAsync(reference, [.. form.Items], form.Question, by, cancellation);

@@ -3,7 +3,8 @@ namespace ComplaintsPortal.Web.BackOffice.Ask;
 /// <summary>What is asked of the complainant: codes of requirements, and whatever else is to be said.</summary>
 public sealed record AskForm
 {
-    public IReadOnlyList<string> Items { get; init; } = [];
+    /// <summary>A list that can be filled: into one that cannot, model binding puts nothing and says nothing.</summary>
+    public IList<string> Items { get; init; } = [];
 
     public string? Question { get; init; }
 
