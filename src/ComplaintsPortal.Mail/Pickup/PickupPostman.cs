@@ -47,9 +47,16 @@ public sealed class PickupPostman(string folder) : IPostman
         else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
+    /// <summary>What a try that was cut short left behind. Another process's draft of this very moment is lost with it: it tries again.</summary>
+    private static void SweepDrafts(string file)
+    {
+        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".*.tmp")) File.Delete(left);
+    }
+
     private static async Task WriteWholeAsync(string file, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         var draft = $"{file}.{Guid.NewGuid():N}.tmp";
+        SweepDrafts(file);
         try
         {
             await using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None))

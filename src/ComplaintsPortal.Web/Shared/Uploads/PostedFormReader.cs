@@ -154,12 +154,20 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
     {
         var folder = Path.Combine(portal.DataDirectory, "incoming");
         Directory.CreateDirectory(folder);
-        return new FileStream(Path.Combine(folder, Path.GetRandomFileName()), new FileStreamOptions
+        var path = Path.Combine(folder, Path.GetRandomFileName());
+        var file = new FileStream(path, new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
             Share = FileShare.None,
             Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
         });
+        // Without a name from the start, so that a killed process leaves nobody's papers behind; Windows sees to it by itself.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.Delete(path);
+        }
+
+        return file;
     }
 }

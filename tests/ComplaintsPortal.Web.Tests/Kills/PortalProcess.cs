@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ComplaintsPortal.Web.Tests.Architecture;
+
+namespace ComplaintsPortal.Web.Tests.Kills;
+
+/// <summary>The real program as a process of its own on a data folder, started and killed as often as wanted; each life has a port of its own.</summary>
+internal sealed class PortalProcess(string dataDirectory) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly ConcurrentQueue<string> _said = new();
+    private TaskCompletionSource<Uri> _address = New();
+    private Process? _process;
+
+    /// <summary>Where it listens, once it does: whoever asks between two lives waits for the next.</summary>
+    public Task<Uri> AddressAsync(CancellationToken stop) => Volatile.Read(ref _address).Task.WaitAsync(stop);
+
+    public void Start()
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataDirectory };
+        string[] words =
+        [
+            typeof(Program).Assembly.Location, "--contentRoot=" + Path.Combine(Sources.Root, "src", "ComplaintsPortal.Web"),
+            "--Portal:DataDirectory=" + dataDirectory, "--urls=http://127.0.0.1:0", "--Backup:Keep=0",
+            "--Limits:SubmissionsPerHour=100000", "--Limits:SubmissionMinimumSeconds=0",
+        ];
+        foreach (var word in words) start.ArgumentList.Add(word);
+        var address = _address;
+        var process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data, address);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data, address);
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The portal ended:\n" + Said));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        _process = process;
+    }
+
+    public Task ServesAsync() => AddressAsync(CancellationToken.None).WaitAsync(Patience);
+
+    /// <summary>SIGKILL: no goodbye, no flush, no rollback. Nobody is sent to its address any more.</summary>
+    public void Kill()
+    {
+        Interlocked.Exchange(ref _address, New()).TrySetException(new HttpRequestException("Killed while it started."));
+        Assert.False(_process!.HasExited, "The portal had ended by itself:\n" + Said);
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+        _process = null;
+    }
+
+    /// <summary>Its last lines, for whoever must find out.</summary>
+    public string Said => string.Join('\n', _said.TakeLast(40));
+
+    public void Dispose()
+    {
+        if (_process is { HasExited: false }) _process.Kill();
+        _process?.Dispose();
+    }
+
+    private static TaskCompletionSource<Uri> New()
+    {
+        var fresh = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _ = fresh.Task.ContinueWith(ended => ended.Exception, TaskContinuationOptions.OnlyOnFaulted);
+        return fresh;
+    }
+
+    private void Hear(string? line, TaskCompletionSource<Uri> address)
+    {
+        if (line is null) return;
+        _said.Enqueue(line);
+        var at = line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal);
+        if (at >= 0) address.TrySetResult(new Uri(line[at..].Split(' ', '/')[..3] is [var scheme, _, var host] ? $"{scheme}//{host}" : line[at..]));
+    }
+}
