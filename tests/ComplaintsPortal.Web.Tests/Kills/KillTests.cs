@@ -15,10 +15,10 @@ namespace ComplaintsPortal.Web.Tests.Kills;
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     private const int Complainants = 4;
-    private const int LongestLife = 12;
+    private const int LongestLife = 8;
     private const int LastMoments = 80;
     private const int LongestStart = 1500;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly TemporaryFolder _folder = new();
 
     private string Data => _folder.At("data");

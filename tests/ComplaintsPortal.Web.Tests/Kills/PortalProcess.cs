@@ -7,7 +7,7 @@ namespace ComplaintsPortal.Web.Tests.Kills;
 /// <summary>The real program as a process of its own on a data folder, started and killed as often as wanted; each life has a port of its own.</summary>
 internal sealed class PortalProcess(string dataDirectory) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly ConcurrentQueue<string> _said = new();
     private TaskCompletionSource<Uri> _address = New();
     private Process? _process;
