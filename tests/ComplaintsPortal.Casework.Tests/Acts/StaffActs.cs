@@ -44,6 +44,7 @@ internal static class StaffActs
         ["ContestReply"] = (o, r, by) => o.DoAsync<ContestReply>(u => u.RecordAsync(r, "Je conteste.", Channel.Post, o.Today(), by, default)),
         ["Mediation.Open"] = (o, r, by) => o.DoAsync<Mediation>(u => u.OpenAsync(r, "Saisine reçue.", by, default)),
         ["Mediation.End"] = (o, r, by) => o.DoAsync<Mediation>(u => u.EndAsync(r, "Accord.", by, default)),
+        ["FollowUpOnCase"] = (o, r, by) => o.DoAsync<FollowUpOnCase>(u => u.ExecuteAsync(r, new FollowUp("Locaux") { NoActionReason = "Fait isolé." }, by, default)),
         ["FollowUpOnCase.FindCause"] = (o, r, by) => o.DoAsync<FollowUpOnCase>(u => u.FindCauseAsync(r, "Locaux", by, default)),
         ["FollowUpOnCase.DecideNoAction"] = (o, r, by) => o.DoAsync<FollowUpOnCase>(u => u.DecideNoActionAsync(r, "Fait isolé.", by, default)),
         ["FollowUpOnCase.Link"] = (o, r, by) => o.DoAsync<FollowUpOnCase>(u => u.LinkAsync(r, Guid.Empty, by, default)),

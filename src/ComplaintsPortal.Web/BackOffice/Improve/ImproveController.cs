@@ -19,18 +19,16 @@ public sealed class ImproveController(
 
     protected override ImproveForm Start(CaseHead head) => new() { Cause = head.File?.Cause, OwnerId = head.Complaint.OwnerId, Reason = head.File?.NoActionReason };
 
-    protected override async Task DoAsync(string reference, ImproveForm form, Actor by, CancellationToken cancellation)
+    protected override Task DoAsync(string reference, ImproveForm form, Actor by, CancellationToken cancellation) =>
+        follow.ExecuteAsync(reference, Said(form), by, cancellation);
+
+    /// <summary>What was typed under a step that was not chosen is not said.</summary>
+    private static FollowUp Said(ImproveForm form) => new(form.Cause)
     {
-        var head = await Desk.Cases.HeadAsync(reference, by, cancellation);
-        if (form.Cause != head.File?.Cause) await follow.FindCauseAsync(reference, form.Cause, by, cancellation);
-        await (form.Step switch
-        {
-            NextStep.Link => follow.LinkAsync(reference, form.ActionId!.Value, by, cancellation),
-            NextStep.Open => follow.OpenAsync(reference, new NewCorrectiveAction(form.Title!, form.Description, form.Cause, form.OwnerId, form.DueOn!.Value), by, cancellation),
-            NextStep.NoAction => follow.DecideNoActionAsync(reference, form.Reason!, by, cancellation),
-            _ => Task.CompletedTask,
-        });
-    }
+        Linked = form.Step == NextStep.Link ? form.ActionId : null,
+        Opened = form.Step == NextStep.Open ? new NewCorrectiveAction(form.Title!, form.Description, form.Cause, form.OwnerId, form.DueOn!.Value) : null,
+        NoActionReason = form.Step == NextStep.NoAction ? form.Reason : null,
+    };
 
     protected override async Task<IActPage> PageAsync(CaseHead head, ImproveForm form, CancellationToken cancellation)
     {
