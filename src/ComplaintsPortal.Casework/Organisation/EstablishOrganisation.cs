@@ -26,18 +26,33 @@ public sealed class EstablishOrganisation(RegisterContext database, CurrentOrgan
         return true;
     }
 
-    /// <summary>Saves a profile as the next version and takes it into force. For those who may edit the organisation.</summary>
-    public async Task SaveAsync(OrganisationProfile profile, Actor by, CancellationToken cancellation)
+    /// <summary>The profile as it was in a version; null where there is no such version.</summary>
+    public async Task<OrganisationProfile?> AsOfAsync(int version, CancellationToken cancellation)
+    {
+        var json = await database.Set<ProfileVersion>().AsNoTracking().Where(p => p.Version == version).Select(p => p.Json).SingleOrDefaultAsync(cancellation);
+        return json is null ? null : ProfileReader.Read(json);
+    }
+
+    /// <summary>Saves a profile as the next version and takes it into force, whatever version stands. For those who may edit the organisation.</summary>
+    public Task SaveAsync(OrganisationProfile profile, Actor by, CancellationToken cancellation) => SaveAsync(profile, null, by, cancellation);
+
+    /// <param name="profile">The whole profile.</param>
+    /// <param name="seen">The version it was made from; one that is no longer the last fails as a conflict, in the transaction that would save it.</param>
+    /// <param name="by">Who saves.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task SaveAsync(OrganisationProfile profile, int? seen, Actor by, CancellationToken cancellation)
     {
         if (by.Kind != ActorKind.Portal && !by.May(Power.EditOrganisation)) throw new RefusedException(new Refusal("not-allowed"));
-        var (version, procedure) = await database.WriteAsync(() => StoreAsync(profile, by, cancellation), cancellation);
+        var (version, procedure) = await database.WriteAsync(() => StoreAsync(profile, seen, by, cancellation), cancellation);
         current.Use(profile, version, procedure);
     }
 
-    private async Task<(int Profile, int Procedure)> StoreAsync(OrganisationProfile profile, Actor by, CancellationToken cancellation)
+    private async Task<(int Profile, int Procedure)> StoreAsync(OrganisationProfile profile, int? seen, Actor by, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var version = (await database.Set<ProfileVersion>().MaxAsync(p => (int?)p.Version, cancellation) ?? 0) + 1;
+        var last = await database.Set<ProfileVersion>().MaxAsync(p => (int?)p.Version, cancellation) ?? 0;
+        if (seen is not null && seen != last) throw new ConflictException();
+        var version = last + 1;
         database.Add(new ProfileVersion { Version = version, Json = ProfileJson.Write(profile), SavedAt = now, SavedBy = by.StaffId });
         var acts = new List<JournalAct> { new(now, by, ActNames.ProfileSaved) { Facts = Facts.Of(("version", version)) } };
         var procedure = await LastProcedureAsync(cancellation);

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Organisation;
@@ -36,6 +37,20 @@ public sealed class EstablishOrganisationTests
 
         Assert.Equal((3, 2), (await office.SeeAsync(d => d.ProfileVersions.CountAsync()), await office.SeeAsync(d => d.ProcedureVersions.CountAsync())));
         Assert.Equal(["organisation.profile-saved", "organisation.procedure-published"], (await office.ActsAsync()).TakeLast(2));
+    }
+
+    [Fact]
+    public async Task Save_TwoWhoSawTheSameVersion_KeepsTheFirstAndTellsTheSecond()
+    {
+        await using var office = await Office.OpenAsync();
+        var admin = Actor.Staff(Guid.CreateVersion7(), "Boss", Role.Administrator);
+        Task Save(string name) => office.DoAsync<EstablishOrganisation>(e => e.SaveAsync(Office.Neutral with { Name = name }, 1, admin, default));
+        await Save("Premier");
+
+        await Assert.ThrowsAsync<ConflictException>(() => Save("Second"));
+
+        Assert.Equal("Premier", (await office.UseAsync<EstablishOrganisation, OrganisationProfile?>(e => e.AsOfAsync(2, default)))!.Name);
+        Assert.Equal(2, await office.SeeAsync(d => d.ProfileVersions.CountAsync()));
     }
 
     [Fact]

@@ -52,6 +52,40 @@ public sealed class ProfileTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Equal("Le mien", conflict.Form("main form").Value("Name"));
         Assert.Equal("Le sien", Profile.Name);
+        Assert.Equal(["Le mien", "Le sien"], conflict.Document.QuerySelectorAll("[aria-labelledby=differences] td").Select(cell => cell.TextContent));
+        await conflict.Form("main form").Fill("Name", "Le nôtre").SendAsync();
+        Assert.Equal("Le nôtre", Profile.Name);
+    }
+
+    [Fact]
+    public async Task Save_WhereAnotherSectionWasSavedMeanwhile_KeepsBoth()
+    {
+        var mine = (await Open("identite")).Form("main form").Fill("Name", "Le mien");
+        await (await Open("conservation")).Form("main form").Fill("Years", "9").SendAsync();
+
+        Assert.Equal(HttpStatusCode.Found, (await mine.SendAsync()).Status);
+        Assert.Equal(("Le mien", 9), (Profile.Name, Profile.Retention.Years));
+    }
+
+    [Fact]
+    public async Task Save_TwoAtOnce_OneIsSavedAndTheOtherSeesBoth()
+    {
+        var forms = new List<HtmlForm>();
+        foreach (var name in (string[])["Un", "Deux", "Trois"]) forms.Add((await Open("identite")).Form("main form").Fill("Name", name));
+
+        var answers = await Task.WhenAll(forms.Select(form => form.SendAsync()));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Found);
+        Assert.Equal(2, answers.Count(answer => answer.Status == HttpStatusCode.Conflict && answer.Main.Contains(Profile.Name, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Save_TheSameFormTwice_IsOneVersion()
+    {
+        var form = (await Open("identite")).Form("main form").Fill("Name", "Le mien");
+
+        Assert.All([await form.SendAsync(), await form.SendAsync()], answer => Assert.Equal(HttpStatusCode.Found, answer.Status));
+        Assert.Equal(2, _host.Services.GetRequiredService<CurrentOrganisation>().Version);
     }
 
     [Fact]

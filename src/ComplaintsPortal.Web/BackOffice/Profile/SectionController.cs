@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Organisation;
@@ -11,7 +12,8 @@ namespace ComplaintsPortal.Web.BackOffice.Profile;
 
 /// <summary>
 /// One section of the organisation's profile: shown, checked by the profile's own rules with each problem at its field, saved as
-/// the next version. Where somebody saved another version meanwhile nothing is overwritten: what was typed stays, and says so.
+/// the next version. Where somebody saved this section otherwise meanwhile nothing is overwritten: what was typed stays in the form
+/// and both are shown side by side. What somebody saved in another section is no conflict.
 /// </summary>
 [Requires(Power.EditOrganisation)]
 public abstract class SectionController<TForm>(CurrentOrganisation organisation, EstablishOrganisation establish, Words words) : Controller
@@ -31,16 +33,37 @@ public abstract class SectionController<TForm>(CurrentOrganisation organisation,
     [HttpPost]
     public async Task<IActionResult> Save(TForm form, int version, CancellationToken stop)
     {
-        if (version != organisation.Version)
+        // Read before the profile: where another is saved between the two, this number is too old, and saving fails.
+        var now = organisation.Version;
+        if (version != now && await IsChangedSinceAsync(version, stop)) return Conflict(form, now);
+        if (Shows(form)) return View(Section, new SectionPage<TForm>(form, now));
+        if (!ModelState.IsValid || Applied(form) is not { } profile) return this.Wrong(Section, new SectionPage<TForm>(form, now));
+        try
         {
-            ModelState.Clear();
-            ModelState.AddModelError("", words["Profile.Changed"]);
-            return this.Wrong(Section, new SectionPage<TForm>(form, organisation.Version), StatusCodes.Status409Conflict);
+            await establish.SaveAsync(profile, now, User.Actor(), stop);
+            return Saved();
         }
+        catch (ConflictException)
+        {
+            await establish.LoadAsync(stop);
+            return await Save(form, version, stop);
+        }
+    }
 
-        if (Shows(form)) return View(Section, new SectionPage<TForm>(form, version));
-        if (!ModelState.IsValid || Applied(form) is not { } profile) return this.Wrong(Section, new SectionPage<TForm>(form, version));
-        await establish.SaveAsync(profile, User.Actor(), stop);
+    private async Task<bool> IsChangedSinceAsync(int version, CancellationToken stop) =>
+        await establish.AsOfAsync(version, stop) is not { } seen || SectionDifferences.Between(Of(seen), Of(organisation.Profile), words).Count > 0;
+
+    private IActionResult Conflict(TForm mine, int now)
+    {
+        var differences = SectionDifferences.Between(mine, Of(organisation.Profile), words);
+        if (differences.Count == 0) return Saved();
+        ModelState.Clear();
+        ModelState.AddModelError("", words["Profile.Changed"]);
+        return this.Wrong(Section, new SectionPage<TForm>(mine, now) { Differences = differences }, StatusCodes.Status409Conflict);
+    }
+
+    private LocalRedirectResult Saved()
+    {
         Said.On(TempData, words["Profile.Saved"]);
         return LocalRedirect("/gestion/organisation");
     }
