@@ -71,6 +71,24 @@ public sealed class HandlingTests : IAsyncLifetime, IDisposable
         Assert.Equal("Appel au formateur.", wrong.Form("main form").Value("Text"));
     }
 
+    [Fact]
+    [Trait("Rule", "R23")]
+    public async Task Send_WhatAddsToACaseThatOthersWorkOn_StopsNobody()
+    {
+        using var colleague = await _host.SignedInAsync(Role.Manager);
+        var resolution = (await Open("solution")).Form("main form").Fill("Text", "Le cours sera redonné.");
+        var note = (await Open("note")).Form("main form").Fill("Text", "À rappeler jeudi.");
+        var action = (await colleague.OpenAsync($"/gestion/dossiers/{_reference}/action")).Form("main form").Fill("Text", "Appel au formateur.");
+        var other = (await colleague.OpenAsync($"/gestion/dossiers/{_reference}/note")).Form("main form").Fill("Text", "Il a rappelé.");
+
+        var answers = await Task.WhenAll(note.SendAsync(), action.SendAsync(), other.SendAsync());
+        var resolved = await resolution.SendAsync();
+
+        Assert.All([.. answers, resolved], answer => Assert.Equal($"/gestion/dossiers/{_reference}", answer.Location));
+        Assert.Equal((2, 1), await _host.ReadAsync(async db => (await db.Set<Note>().CountAsync(), await db.Set<TreatmentAction>().CountAsync())));
+        Assert.Equal("Le cours sera redonné.", await _host.ReadAsync(db => db.CaseFiles.Select(file => file.Resolution).SingleAsync()));
+    }
+
     [Theory]
     [InlineData("note")]
     [InlineData("action")]
