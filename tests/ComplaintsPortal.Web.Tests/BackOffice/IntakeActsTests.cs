@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Testing;
 
@@ -28,6 +30,38 @@ public sealed class IntakeActsTests : IDisposable
         Assert.Contains("Incomplète", after.At(".page-head"), StringComparison.Ordinal);
         Assert.Contains("Quelle est votre adresse ?", after.At("[aria-labelledby=completeness]"), StringComparison.Ordinal);
         Assert.Contains("Demande d’informations", after.At("[aria-labelledby=letters]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Rule", "R6")]
+    public async Task Send_ThePaperForm_IsAnActWithItsLetterOnPaper()
+    {
+        var reference = await _host.SubmitAsync();
+        using var agent = await _host.SignedInAsync(Role.Agent);
+        var onCase = await agent.OpenAsync($"/gestion/dossiers/{reference}");
+        Assert.Contains("Envoyer le formulaire papier", onCase.Main, StringComparison.Ordinal);
+
+        var after = await agent.FollowAsync(await (await agent.OpenAsync($"/gestion/dossiers/{reference}/formulaire-papier")).Form("main form").SendAsync());
+
+        Assert.Contains("Formulaire papier", after.At("[aria-labelledby=letters]"), StringComparison.Ordinal);
+        Assert.Equal(LetterMedium.Paper, Assert.Single(await _host.LettersAsync(reference), letter => letter.Kind == LetterKind.PaperForm).Medium);
+        Assert.Contains(ActNames.PaperFormProvided, await _host.ActsAsync(reference));
+    }
+
+    [Fact]
+    [Trait("Rule", "R6")]
+    public async Task Send_ThePaperFormByEmailWithoutAnAddress_IsNotOfferedAndRefused()
+    {
+        var reference = await _host.EnterAsync(Channel.Post, Unreachable);
+        using var agent = await _host.SignedInAsync(Role.Agent);
+        var page = await agent.OpenAsync($"/gestion/dossiers/{reference}/formulaire-papier");
+        Assert.Empty(page.Document.QuerySelectorAll("input[name=Medium][value=Email]"));
+
+        var refused = await page.Form("main form").Fill("Medium", "Email").SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("Medium", Assert.Single(refused.Errors).Target);
+        Assert.DoesNotContain(ActNames.PaperFormProvided, await _host.ActsAsync(reference));
     }
 
     [Fact]

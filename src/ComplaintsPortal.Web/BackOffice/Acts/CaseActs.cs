@@ -24,11 +24,13 @@ public static class CaseActs
 
     public static CaseAct Remind { get; } = new("Remind", "relancer", ActGroup.Arrival, head => head.Complaint.WhyNotRemind());
 
+    public static CaseAct SendPaperForm { get; } = new("SendPaperForm", "formulaire-papier", ActGroup.Arrival, _ => null);
+
     public static CaseAct Qualify { get; } = new("Qualify", "qualifier", ActGroup.Arrival, WhyNotQualify);
 
     public static CaseAct Dismiss { get; } = new("Dismiss", "classer", ActGroup.Arrival, head => head.Complaint.WhyNot(Move.CloseUnregistered));
 
-    public static IReadOnlyList<CaseAct> All { get; } = [Register, Ask, Answer, Remind, Qualify, Dismiss, .. TreatmentActs.All, .. ReplyActs.All, .. FileActs.All];
+    public static IReadOnlyList<CaseAct> All { get; } = [Register, Ask, Answer, Remind, SendPaperForm, Qualify, Dismiss, .. TreatmentActs.All, .. ReplyActs.All, .. FileActs.All];
 
     /// <summary>Those reached from what they are about: an action, a letter, a person.</summary>
     public static IReadOnlyList<CaseAct> Within { get; } = [.. TreatmentActs.Within, .. ReplyActs.Within, .. FileActs.Within];
