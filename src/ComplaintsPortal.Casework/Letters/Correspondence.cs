@@ -11,8 +11,9 @@ using ComplaintsPortal.Domain.Letters;
 namespace ComplaintsPortal.Casework.Letters;
 
 /// <summary>
-/// Writes a letter in the transaction of the act it reports (R48): by e-mail where there is an address, otherwise on paper. The
-/// bytes that will leave are composed now; what is kept has the link's secret redacted, the true bytes are sealed (R32).
+/// Writes a letter in the transaction of the act it reports (R48): by e-mail with a link where there is an address, otherwise on
+/// paper with the tracking code (R31). What will leave is composed now; what is kept has the secret redacted, the true bytes are
+/// sealed until it is sent (R32).
 /// </summary>
 public sealed class Correspondence(
     LetterWriter writer, IPostman postman, SecretKeeper secrets, CurrentOrganisation organisation, PortalAddress address, LetterSettings settings)
@@ -20,7 +21,8 @@ public sealed class Correspondence(
     /// <summary>What stands in the kept copy where the secret stood.</summary>
     public const string Redacted = "[…]";
 
-    /// <param name="medium">How it goes; where nothing is said, by e-mail if there is an address. Paper holds no link.</param>
+    /// <param name="withLink">Whether it opens the complainant's page: by a link, or on paper by the code.</param>
+    /// <param name="medium">How it goes; where nothing is said, by e-mail if there is an address.</param>
     public Letter Write(
         Change change, LetterKind kind, IReadOnlyDictionary<string, string?>? fields = null, bool withLink = true, LetterMedium? medium = null)
     {
@@ -29,7 +31,7 @@ public sealed class Correspondence(
         var letter = medium != LetterMedium.Paper && change.Complaint.Complainant.Email is { } email && Mailbox.IsAddress(email)
             ? ByEmail(change, id, kind, email, all, withLink ? NewLink(change, id, kind) : null)
             : medium == LetterMedium.Email ? throw new RefusedException(new Refusal("nowhere-to-send"))
-            : OnPaper(change, id, kind, all);
+            : OnPaper(change, id, kind, all, withLink ? secrets.Code(change.Complaint.Id.ToString("N")) : null);
         change.Database.Add(letter);
         change.Journal(ActNames.LetterWritten, Facts.Of(("kind", kind), ("medium", letter.Medium), ("letter", id)),
             Facts.Of(("digest", Convert.ToHexStringLower(letter.TrueDigest))));
@@ -69,16 +71,22 @@ public sealed class Correspondence(
         });
     }
 
-    private Letter OnPaper(Change change, Guid id, LetterKind kind, Dictionary<string, string?> fields)
+    private Letter OnPaper(Change change, Guid id, LetterKind kind, Dictionary<string, string?> fields, string? code)
     {
-        fields["link"] = null;
-        var text = writer.Write(kind, fields);
+        LetterText Compose(string? shown)
+        {
+            (fields["link"], fields["code"]) = (null, shown);
+            return writer.Write(kind, fields);
+        }
+
+        var leaving = Encoding.UTF8.GetBytes(Compose(code).Markup);
+        var kept = Compose(code is null ? null : Redacted);
         return new Letter(new WrittenLetter
         {
             Id = id, ComplaintId = change.Complaint.Id, Kind = kind, Medium = LetterMedium.Paper,
-            PostalAddress = change.Complaint.Complainant.PostalAddress, Subject = text.Subject, Markup = text.Markup,
+            PostalAddress = change.Complaint.Complainant.PostalAddress, Subject = kept.Subject, Markup = kept.Markup,
             MessageId = $"{id:N}@{address.Host}", WrittenAt = change.Now.At, WrittenBy = change.By.StaffId,
-            TrueDigest = SHA256.HashData(Encoding.UTF8.GetBytes(text.Text)),
+            TrueDigest = SHA256.HashData(leaving), SealedBytes = code is null ? null : secrets.Seal(leaving),
         });
     }
 

@@ -12,7 +12,7 @@ public static class LetterFields
     /// <summary>What every letter may use; a letter need not.</summary>
     public static IReadOnlySet<string> Common { get; } = new HashSet<string>
     {
-        "organisation", "signature", "contact", "procedureLink", "privacyLink", "portalLink", "formLink", "paperFormLink", "link",
+        "organisation", "signature", "contact", "procedureLink", "privacyLink", "portalLink", "formLink", "paperFormLink", "link", "code", "trackingLink",
         "name", "reference", "subject", "description", "matter", "channel", "receivedOn", "dueOn", "days", "convention", "deadlineWords",
         "patienceDays", "previousDueOn", "repliedOn",
     };

@@ -10,7 +10,9 @@ public sealed class LetterPreview(LetterWriter writer, CurrentOrganisation organ
     public LetterText Of(Complaint complaint, LetterKind kind, IReadOnlyDictionary<string, string?> own)
     {
         var fields = LetterFields.For(complaint, organisation.Profile, address, own);
-        fields["link"] = Mailbox.IsAddress(complaint.Complainant.Email) ? address.Tracking(Correspondence.Redacted) : null;
+        var byEmail = Mailbox.IsAddress(complaint.Complainant.Email);
+        fields["link"] = byEmail ? address.Tracking(Correspondence.Redacted) : null;
+        fields["code"] = byEmail ? null : Correspondence.Redacted;
         return writer.Write(kind, fields);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Letters;
@@ -6,16 +8,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Letters;
 
-/// <summary>One letter of a case that was opened by the rules of access; secrets stay redacted (R32).</summary>
-public sealed class LetterReader(RegisterContext database)
+/// <summary>
+/// One letter of a case that was opened by the rules of access; secrets stay redacted (R32), but for whoever is to print it: until
+/// a letter on paper is posted, they read what the complainant will.
+/// </summary>
+public sealed class LetterReader(RegisterContext database, SecretKeeper secrets)
 {
-    public async Task<CaseLetter> ReadAsync(CaseHead head, Guid id, CancellationToken cancellation) =>
-        await database.Set<Letter>().AsNoTracking().Where(l => l.Id == id && l.ComplaintId == head.Complaint.Id)
-            .Select(l => new CaseLetter
+    public async Task<CaseLetter> ReadAsync(CaseHead head, Guid id, bool toPrint, CancellationToken cancellation)
+    {
+        var read = await database.Set<Letter>().AsNoTracking().Where(l => l.Id == id && l.ComplaintId == head.Complaint.Id)
+            .Select(l => new
             {
-                Id = l.Id, Kind = l.Kind, Medium = l.Medium, To = l.To, PostalAddress = l.PostalAddress, Subject = l.Subject, Markup = l.Markup,
-                WrittenAt = l.WrittenAt, WrittenBy = l.WrittenBy, State = l.State, StateAt = l.StateAt, Answer = l.Answer, SentAt = l.SentAt,
-                LeftInFolder = l.LeftInFolder,
+                Letter = new CaseLetter
+                {
+                    Id = l.Id, Kind = l.Kind, Medium = l.Medium, To = l.To, PostalAddress = l.PostalAddress, Subject = l.Subject, Markup = l.Markup,
+                    WrittenAt = l.WrittenAt, WrittenBy = l.WrittenBy, State = l.State, StateAt = l.StateAt, Answer = l.Answer, SentAt = l.SentAt,
+                    LeftInFolder = l.LeftInFolder,
+                },
+                Sealed = toPrint && l.Medium == LetterMedium.Paper ? l.SealedBytes : null,
             })
             .SingleOrDefaultAsync(cancellation) ?? throw new NoSuchCaseException();
+        return read.Sealed is { } box ? read.Letter with { Markup = Encoding.UTF8.GetString(secrets.Open(box)) } : read.Letter;
+    }
 }

@@ -18,6 +18,7 @@ public static class OrganisationFields
         ["portalLink"] = address.Page(""),
         ["formLink"] = address.Page("reclamation"),
         ["paperFormLink"] = address.Page("reclamation/formulaire"),
+        ["trackingLink"] = address.Page("suivi"),
     };
 
     private static IEnumerable<string> Ways(OrganisationProfile profile)

@@ -74,7 +74,7 @@ public sealed class EnterComplaintTests
     }
 
     [Fact, Trait("Rule", "R32"), Trait("Rule", "R46")]
-    public async Task Enter_ForSomebodyWithoutEmail_WritesOnPaperWithoutALink()
+    public async Task Enter_ForSomebodyWithoutEmail_WritesOnPaperWithACodeInPlaceOfALink()
     {
         await using var office = await Office.OpenAsync();
 
@@ -83,6 +83,7 @@ public sealed class EnterComplaintTests
         var letter = Assert.Single(await office.LettersAsync());
         Assert.Equal((LetterMedium.Paper, Given.ByPost.PostalAddress), (letter.Medium, letter.PostalAddress));
         Assert.DoesNotContain("/suivi/", MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
+        Assert.Contains("le code […]", MarkdownText.ToPlain(letter.Markup), StringComparison.Ordinal);
         Assert.DoesNotContain(await office.SeeAsync(d => d.TrackingSecrets.ToListAsync()), s => s.Purpose == SecretPurpose.Letter);
         Assert.Equal(0, await office.SendAsync());
     }

@@ -38,6 +38,7 @@ public sealed class LettersController(CaseReader cases, LetterReader letters, Wo
     private async Task<LetterPage> PageAsync(string reference, Guid id, CancellationToken cancellation)
     {
         var head = await cases.HeadAsync(reference, User.Actor(), cancellation);
-        return new LetterPage(head, await letters.ReadAsync(head, id, cancellation), User.May(Power.HandleCases));
+        var mayHandle = User.May(Power.HandleCases);
+        return new LetterPage(head, await letters.ReadAsync(head, id, toPrint: mayHandle, cancellation), mayHandle);
     }
 }

@@ -22,7 +22,7 @@ public sealed class RecordBouncedController(ActDesk<RecordBouncedForm> desk, Rec
 
     protected override async Task<IActPage> PageAsync(CaseHead head, RecordBouncedForm form, CancellationToken cancellation)
     {
-        var letter = await letters.ReadAsync(head, Id, cancellation);
+        var letter = await letters.ReadAsync(head, Id, toPrint: false, cancellation);
         return new LetterActPage<RecordBouncedForm>(head, form, letter) { Act = Act, WhyNot = WhyNot(letter) };
     }
 

@@ -22,7 +22,7 @@ public sealed class RecordPostedController(ActDesk<RecordPostedForm> desk, Recor
 
     protected override async Task<IActPage> PageAsync(CaseHead head, RecordPostedForm form, CancellationToken cancellation)
     {
-        var letter = await letters.ReadAsync(head, Id, cancellation);
+        var letter = await letters.ReadAsync(head, Id, toPrint: false, cancellation);
         return new LetterActPage<RecordPostedForm>(head, form, letter) { Act = Act, WhyNot = WhyNot(letter) };
     }
 
