@@ -44,6 +44,27 @@ public sealed class CaseArchiveTests
         Assert.Contains("Attention", Content(zip, "index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("file-infected")]
+    [InlineData("file-waiting")]
+    [InlineData("file-not-scannable")]
+    public async Task Write_FileHeldBack_IsNamedWithItsDigestAndNeverOpened(string why)
+    {
+        var file = new ArchiveFile("facture.pdf", At, _ => throw new InvalidOperationException("opened"))
+        {
+            KnownSha256 = new string('a', 64), KnownLength = 1234, Withheld = new Domain.Refusal(why, "<Nom>"),
+        };
+
+        using var zip = await WriteAsync(new CaseArchive("2026-0001", "Essai", At, [new(ArchiveSectionKind.Attachments, [file])]));
+
+        var index = Content(zip, "index.html");
+        Assert.Equal(["index.html"], zip.Entries.Select(e => e.FullName));
+        Assert.Contains("facture.pdf <strong>(", index, StringComparison.Ordinal);
+        Assert.Contains(new string('a', 64), index, StringComparison.Ordinal);
+        Assert.DoesNotContain("<Nom>", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"\"", index, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Write_SameCaseTwice_GivesTheSameBytes() =>
         Assert.Equal(await BytesAsync(Case(("a.txt", "x"))), await BytesAsync(Case(("a.txt", "x"))));

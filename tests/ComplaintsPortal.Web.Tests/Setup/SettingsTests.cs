@@ -28,7 +28,14 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Mail:From", "personne")]
     [InlineData("Urls", "n'importe quoi")]
     [InlineData("Mail:Smtp:Host", "mail.exemple.fr")]
-    [InlineData("Antivirus:Clamd", "localhost:3310")]
+    [InlineData("Antivirus:Clamd", "localhost")]
+    [InlineData("Antivirus:Clamd", ":3310")]
+    [InlineData("Antivirus:Clamd", "localhost:0")]
+    [InlineData("Antivirus:Clamd", "localhost:65536")]
+    [InlineData("Antivirus:Clamd", "localhost:trois")]
+    [InlineData("Antivirus:Clamd", "tcp://localhost:3310")]
+    [InlineData("Antivirus:Clamd", "::1:3310")]
+    [InlineData("Antivirus:Clamd", "/run/clamav/clamd.ctl")]
     [InlineData("Proxy:TrustedNetworks", "10.0.0.0/33")]
     [InlineData("Proxy:TrustedNetworks", "10.0.0.0/8, partout")]
     [InlineData("Documents:Browser", "/nulle/part/chromium")]
@@ -63,6 +70,14 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(Path.Combine(_folder.At("data"), "mail"), settings.Mail.PickupDirectory);
         Assert.Empty(settings.Proxy.TrustedNetworks);
     }
+
+    [Theory]
+    [InlineData(null, null, 0)]
+    [InlineData("localhost:3310", "localhost", 3310)]
+    [InlineData("10.0.0.7:3310", "10.0.0.7", 3310)]
+    [InlineData("[::1]:3310", "::1", 3310)]
+    public void Read_TheAntivirus_IsAHostAndAPortOrNone(string? value, string? host, int port) =>
+        Assert.Equal(new AntivirusSettings(host, port), (value is null ? Read() : Read(("Antivirus:Clamd", value))).Antivirus);
 
     [Fact]
     public void Read_RelativePaths_StartFromTheContentRoot()
