@@ -50,14 +50,15 @@ public static class MarkdownText
             link.GetDynamicUrl = null;
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && Safe(link.Url) is null))
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && Safe(link.Url) is null).ToList())
         {
-            link.Url = "#";
+            link.ReplaceBy(new LiteralInline(link.Url));
         }
     }
 
+    /// <summary>Null for what may not be followed, and for an address cut short with "[…]", which leads nowhere.</summary>
     private static string? Safe(string? address) =>
-        address is { Length: > 0 }
+        address is { Length: > 0 } && !address.Contains("[…]", StringComparison.Ordinal)
         && ((address[0] == '/' && !address.StartsWith("//", StringComparison.Ordinal)) || address[0] == '#'
             || Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel")
             ? address

@@ -57,6 +57,11 @@ public sealed class MarkdownTextTests
         Assert.Equal(plain.Length == 0 ? "" : plain + "\n", MarkdownText.ToPlain(markdown));
 
     [Fact]
+    [Trait("Rule", "R32")]
+    public void ToHtml_RedactedAddress_IsNoLink() =>
+        Assert.Equal("<p>https://c.example/suivi/[…]</p>\n", MarkdownText.ToHtml("<https://c.example/suivi/[…]>"));
+
+    [Fact]
     public void ToHtml_WithoutLinks_KeepsTheirWords()
     {
         var html = MarkdownText.ToHtml("[a **b**](https://a.example) <https://c.example/[…]>", links: false);

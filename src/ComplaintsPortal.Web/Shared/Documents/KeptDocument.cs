@@ -15,11 +15,12 @@ public sealed class KeptDocument(CurrentOrganisation organisation, Words words)
     private const string Style =
         "body{font:11pt/1.55 Charter,Cambria,'Liberation Serif',Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1.5rem;color:#111;background:#fff}"
         + "h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.15rem;margin-top:2rem}header{border-bottom:1px solid #999;padding-bottom:.5rem}"
-        + "blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #999;overflow-wrap:anywhere}code,li{overflow-wrap:anywhere}@page{size:A4;margin:20mm}";
+        + "blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #999;overflow-wrap:anywhere}code,li{overflow-wrap:anywhere}@page{size:A4;margin:20mm}"
+        + "@media print{body{margin:0;max-width:none;padding:0}a{color:inherit}}";
 
     /// <param name="title">What it is.</param>
     /// <param name="name">The file's name, without its ending.</param>
-    /// <param name="markdown">The letter's text as kept.</param>
+    /// <param name="markdown">The letter's Markdown as kept.</param>
     public FileContentResult Of(string title, string name, string markdown)
     {
         var encode = HtmlEncoder.Create(UnicodeRanges.All);
