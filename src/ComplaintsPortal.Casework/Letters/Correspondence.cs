@@ -79,14 +79,15 @@ public sealed class Correspondence(
             return writer.Write(kind, fields);
         }
 
-        var leaving = Encoding.UTF8.GetBytes(Compose(code).Markup);
+        var leaving = Compose(code);
         var kept = Compose(code is null ? null : Redacted);
         return new Letter(new WrittenLetter
         {
             Id = id, ComplaintId = change.Complaint.Id, Kind = kind, Medium = LetterMedium.Paper,
             PostalAddress = change.Complaint.Complainant.PostalAddress, Subject = kept.Subject, Markup = kept.Markup,
             MessageId = $"{id:N}@{address.Host}", WrittenAt = change.Now.At, WrittenBy = change.By.StaffId,
-            TrueDigest = SHA256.HashData(leaving), SealedBytes = code is null ? null : secrets.Seal(leaving),
+            TrueDigest = SHA256.HashData(Encoding.UTF8.GetBytes(leaving.Text)),
+            SealedBytes = code is null ? null : secrets.Seal(Encoding.UTF8.GetBytes(leaving.Markup)),
         });
     }
 
