@@ -1,6 +1,9 @@
 using System.Data.Common;
+using System.Text.Encodings.Web;
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Persistence;
 
 namespace ComplaintsPortal.Web.Setup;
 
@@ -29,9 +32,16 @@ public static class ErrorPages
         ConflictException => StatusCodes.Status409Conflict,
         RefusedException refused => NotAllowed.Contains(refused.Refusal.Code) ? StatusCodes.Status403Forbidden : StatusCodes.Status409Conflict,
         DbException or TimeoutException => StatusCodes.Status503ServiceUnavailable,
-        _ when failure.InnerException is DbException => StatusCodes.Status503ServiceUnavailable,
+        _ when failure.InnerException is DbException || StorageFailure.Is(failure) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    /// <summary>How to call, from memory; no number where the profile has none or was never read.</summary>
+    private static string Telephone(HttpContext context)
+    {
+        if (context.RequestServices.GetService<CurrentOrganisation>() is not { IsKnown: true, Profile: var house }) return "";
+        return (house.Channels.Telephone?.Numbers ?? house.Phones) is [var number, ..] ? ProgramWords.Of("Error.LastResort.Call", HtmlEncoder.Default.Encode(number)) : "";
+    }
 
     /// <summary>When even the error page fails (its organisation is in the register, too), a sentence without layout.</summary>
     private static async Task LastResort(HttpContext context, RequestDelegate next)
@@ -45,7 +55,7 @@ public static class ErrorPages
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.WriteAsync(ProgramWords.Of("Error.LastResort"));
+            await context.Response.WriteAsync(ProgramWords.Of("Error.LastResort", Telephone(context)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework;
 using ComplaintsPortal.Web.Shared.Documents;
+using ComplaintsPortal.Web.Shared.Errors;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
@@ -13,7 +14,7 @@ public static class LookChapter
     {
         services.AddSingleton<TextStore>();
         services.AddSingleton(provider => new Dates(provider.GetRequiredService<TextStore>(), () => provider.GetRequiredService<OfficeClock>().Zone));
-        services.AddSingleton<Words>();
+        services.AddSingleton<Words>().AddSingleton<Unable>();
         services.AddScoped<PageHead>();
         services.AddSingleton<PostedFormReader>().AddSingleton<FormTokens>().AddScoped<FormFiles>().AddScoped<KeptDocument>();
         services.AddSingleton<StyleSheets>();

@@ -14,7 +14,7 @@ public sealed class FileDesk(PostedFormReader reader, FormTokens tokens, FormFil
 
     public FormToken Issue() => tokens.Issue();
 
-    public Task<PostedForm> ReadAsync(HttpContext visit) => reader.ReadAsync(visit);
+    public async Task<PostedForm> ReadAsync(HttpContext visit) => (await reader.ReadAsync(visit)).Kept();
 
     /// <summary>The token the form carried, or a new one: a page long open still keeps what was typed.</summary>
     public FormToken TokenOf(PostedForm posted) => tokens.Read(posted.Text(FormTokens.Field)) ?? tokens.Issue();

@@ -1,4 +1,7 @@
 using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Web.Shared.Errors;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
@@ -11,7 +14,7 @@ namespace ComplaintsPortal.Web.PublicSite.Complain;
 /// sentence; sent twice, it comes to the same acknowledgement.</summary>
 public sealed class ComplainController(
     PostedFormReader reader, FormTokens tokens, FormFiles files, FormGate gate, IAntiforgery forgery,
-    SubmitComplaint submit, ComplaintFormValidator validator, Words words) : Controller
+    SubmitComplaint submit, ComplaintFormValidator validator, Unable unable, Words words) : Controller
 {
     [HttpGet("reclamation")]
     public IActionResult Start() => View("Complain", new ComplainPage(new ComplaintForm(), tokens.Issue(), []));
@@ -22,7 +25,22 @@ public sealed class ComplainController(
     {
         var posted = await reader.ReadAsync(HttpContext);
         var carried = tokens.Read(posted.Text(FormTokens.Field));
-        var (token, form) = (carried ?? tokens.Issue(), ComplaintForm.From(posted));
+        var form = ComplaintForm.From(posted);
+        try
+        {
+            return await TakeAsync(posted.Kept(), carried, form);
+        }
+        catch (Exception failure) when (StorageFailure.Is(failure))
+        {
+            ModelState.Clear();
+            ModelState.AddModelError("", unable.Say(HttpContext, failure));
+            return await AgainAsync(form, carried ?? tokens.Issue(), StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private async Task<IActionResult> TakeAsync(PostedForm posted, FormToken? carried, ComplaintForm form)
+    {
+        var token = carried ?? tokens.Issue();
         if (carried is not null && await submit.FindAsync(carried.Id, HttpContext.RequestAborted) is { } before)
         {
             if (await IsTheSameAsync(before, carried, form, posted))
@@ -98,9 +116,22 @@ public sealed class ComplainController(
 
     private async Task<ViewResult> AgainAsync(ComplaintForm form, FormToken token, int status)
     {
-        var page = View("Complain", new ComplainPage(form, token, await files.ListAsync(token, HttpContext.RequestAborted)));
+        var page = View("Complain", new ComplainPage(form, token, await KeptAsync(token)));
         page.StatusCode = status;
         return page;
+    }
+
+    /// <summary>None where even they cannot be read just now.</summary>
+    private async Task<IReadOnlyList<StagedFile>> KeptAsync(FormToken token)
+    {
+        try
+        {
+            return await files.ListAsync(token, HttpContext.RequestAborted);
+        }
+        catch (Exception failure) when (StorageFailure.Is(failure))
+        {
+            return [];
+        }
     }
 
     private SeeOtherResult Acknowledged(Receipt receipt) => new(Url.Content("~/reclamation/accuse/" + receipt.Secret));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Web.Shared.Access;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
@@ -23,6 +24,11 @@ public sealed class ErrorsController(IAntiforgery forgery) : Controller
         var typed = await TypedForm.ReadAsync(Request);
         var page = View("Error", new ErrorPage(shown, typed, await SendAgainToAsync(shown, typed)));
         page.StatusCode = Response.StatusCode;
+        if (page.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.Headers.RetryAfter = Unable.RetryAfter.ToString(CultureInfo.InvariantCulture);
+        }
+
         return page;
     }
 

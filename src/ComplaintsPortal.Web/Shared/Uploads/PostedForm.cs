@@ -14,6 +14,9 @@ public sealed class PostedForm : IAsyncDisposable
 
     public PostedFormState State { get; private set; }
 
+    /// <summary>Why a file could not be laid down: the disk's failure, nothing the person did. Null where all went well.</summary>
+    public IOException? NotKept { get; private set; }
+
     public string Text(string field) => _fields.TryGetValue(field, out var values) ? values.ToString() : "";
 
     /// <summary>A text of one line, as it is kept.</summary>
@@ -28,7 +31,12 @@ public sealed class PostedForm : IAsyncDisposable
 
     internal void Add(PostedFile file) => _files.Add(file);
 
+    internal void NoteNotKept(IOException failure) => NotKept ??= failure;
+
     internal void Stop(PostedFormState why) => State = why;
+
+    /// <summary>Fails as the disk did, once what was typed has been read.</summary>
+    public PostedForm Kept() => NotKept is null ? this : throw new IOException(NotKept.Message, NotKept);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Web.Setup.Settings;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
@@ -109,7 +110,21 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
         }
     }
 
+    /// <summary>Where the disk takes nothing more, the rest is still read: what was typed after the files counts too.</summary>
     private async Task KeepFileAsync(string field, string name, Stream body, PostedForm posted, CancellationToken cancellation)
+    {
+        try
+        {
+            await TryKeepFileAsync(field, name, body, posted, cancellation);
+        }
+        catch (IOException failure) when (StorageFailure.Is(failure))
+        {
+            posted.NoteNotKept(failure);
+            await body.CopyToAsync(Stream.Null, cancellation);
+        }
+    }
+
+    private async Task TryKeepFileAsync(string field, string name, Stream body, PostedForm posted, CancellationToken cancellation)
     {
         FileStream? content = Temporary();
         try
@@ -119,6 +134,7 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
             // A field without a chosen file sends a nameless, empty one.
             if (length > 0 || name.Length > 0)
             {
+                await content.FlushAsync(cancellation);
                 content.Position = 0;
                 posted.Add(new PostedFile(field, name, length <= LongestFile ? content : null));
                 content = length <= LongestFile ? null : content;

@@ -18,7 +18,7 @@ public sealed class AddInformationController(
     [HttpPost("suivi/dossier/information"), IgnoreAntiforgeryToken]
     public async Task<IActionResult> Add()
     {
-        var posted = await reader.ReadAsync(HttpContext);
+        var posted = (await reader.ReadAsync(HttpContext)).Kept();
         if (session.Of(HttpContext) is not { } found)
         {
             return new SeeOtherResult(Url.Content("~/suivi"));
