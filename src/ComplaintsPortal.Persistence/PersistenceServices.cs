@@ -1,5 +1,7 @@
 using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Persistence.PostgreSql;
 using ComplaintsPortal.Persistence.Sqlite;
+using ComplaintsPortal.Persistence.SqlServer;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,13 +16,23 @@ public static class PersistenceServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddStaffSchema();
-        services.AddDbContextFactory<SqliteRegisterContext>(options => SqliteOptions.Configure(options, settings));
-        services.AddSingleton<IDbContextFactory<RegisterContext>, SqliteContextFactory>();
-        services.AddScoped<RegisterContext>(provider => provider.GetRequiredService<SqliteRegisterContext>());
         services.AddSingleton(new SqliteBackups(settings));
         services.AddSingleton<SqliteInUse>(_ => new SqliteInUse(settings));
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<StagedFiles>();
+        return settings.Provider switch
+        {
+            DatabaseProvider.PostgreSql => services.AddRegister<PostgreSqlRegisterContext>(settings),
+            DatabaseProvider.SqlServer => services.AddRegister<SqlServerRegisterContext>(settings),
+            _ => services.AddRegister<SqliteRegisterContext>(settings),
+        };
+    }
+
+    private static IServiceCollection AddRegister<T>(this IServiceCollection services, DatabaseSettings settings) where T : RegisterContext
+    {
+        services.AddDbContextFactory<T>(options => RegisterContexts.Configure(options, settings));
+        services.AddSingleton<IDbContextFactory<RegisterContext>, RegisterContextFactory<T>>();
+        services.AddScoped<RegisterContext>(provider => provider.GetRequiredService<T>());
         return services;
     }
 }

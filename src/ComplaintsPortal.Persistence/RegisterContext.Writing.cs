@@ -1,5 +1,7 @@
 using ComplaintsPortal.Persistence.Journal;
+using ComplaintsPortal.Persistence.Writing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ComplaintsPortal.Persistence;
 
@@ -39,28 +41,57 @@ public abstract partial class RegisterContext
     public Task WriteAsync(Func<Task> work, CancellationToken cancellation = default) =>
         WriteAsync(async () => { await work(); return true; }, cancellation);
 
-    /// <summary>Waits for this process's turn to write, so that writers queue without holding a thread.</summary>
-    protected virtual ValueTask<IDisposable?> TakeTurnAsync(CancellationToken cancellation) => ValueTask.FromResult<IDisposable?>(null);
+    /// <summary>
+    /// The first thing in a write's transaction: waits until no other instance writes, and holds that lock until the transaction
+    /// ends. What is read after it is the latest that was committed, so the journal never forks and no number has a gap.
+    /// </summary>
+    protected virtual Task TakeWriteLockAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>
+    /// Whether the last write was kept, when its commit was answered by <paramref name="failure"/>. False where the failure
+    /// itself says that nothing was; a broken connection says nothing, and then the database is asked, or
+    /// <see cref="OutcomeUnknownException"/> is thrown.
+    /// </summary>
+    protected virtual Task<bool> WasKeptAsync(Exception failure) => Task.FromResult(false);
+
+    /// <summary>Waits for this process's turn to write, so that writers queue without holding a thread or a connection.</summary>
+    private protected ValueTask<IDisposable> TakeTurnAsync(CancellationToken cancellation) => WriterTurns.TakeAsync(Place, cancellation);
+
+    /// <summary>Names this register among those that one process may write to; without a password.</summary>
+    private protected string Place => $"{Database.GetDbConnection().DataSource} {Database.GetDbConnection().Database}";
 
     private async Task<T> WriteOnceAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
-        var connection = Database.GetConnectionString();
-        if (Writing.Value == connection)
+        if (Writing.Value == Place)
             throw new InvalidOperationException("Another context is writing in this flow of work: write through that one.");
-        Writing.Value = connection;
+        Writing.Value = Place;
         ChangeTracker.Clear();
         using var turn = await TakeTurnAsync(cancellation);
         await using var transaction = await Database.BeginTransactionAsync(cancellation);
         try
         {
+            await TakeWriteLockAsync(cancellation);
             var result = await WorkAndSaveAsync(work, cancellation);
-            await transaction.CommitAsync(cancellation);
+            await CommitAsync(transaction);
             return result;
         }
         catch
         {
             ChangeTracker.Clear();
             throw;
+        }
+    }
+
+    /// <summary>Not to be cancelled: a commit that is given up half-way may be kept all the same.</summary>
+    private async Task CommitAsync(IDbContextTransaction transaction)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            if (!await WasKeptAsync(failure)) throw;
         }
     }
 

@@ -24,6 +24,10 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
     /// <summary>Brings the database to the current schema; does nothing, and takes no lock, when it is there already.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellation = default);
 
+    /// <summary>Whether the database is at the schema that this program knows; false too where there is none yet.</summary>
+    public async Task<bool> IsCurrentAsync(CancellationToken cancellation = default) =>
+        !(await Database.GetPendingMigrationsAsync(cancellation)).Any();
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 

@@ -30,7 +30,7 @@ public static class JournalReading
         while (true)
         {
             await using var entries = After(database, last).AsAsyncEnumerable().GetAsyncEnumerator(cancellation);
-            while (await NextAsync(entries, cancellation) is { } entry)
+            while (await NextAsync(database, entries, cancellation) is { } entry)
             {
                 last = entry.Sequence;
                 yield return entry;
@@ -45,18 +45,23 @@ public static class JournalReading
     private static IQueryable<JournalEntry> After(RegisterContext database, long sequence) =>
         database.Journal.AsNoTracking().Where(entry => entry.Sequence > sequence).OrderBy(entry => entry.Sequence);
 
-    private static async ValueTask<JournalEntry?> NextAsync(IAsyncEnumerator<JournalEntry> entries, CancellationToken cancellation)
+    private static async ValueTask<JournalEntry?> NextAsync(
+        RegisterContext database, IAsyncEnumerator<JournalEntry> entries, CancellationToken cancellation)
     {
         try
         {
             return await entries.MoveNextAsync() ? entries.Current : null;
         }
-        catch (Exception failure) when (failure is InvalidOperationException or FormatException or InvalidCastException or ArgumentException)
+        catch (Exception failure) when (IsOfTheEntry(failure) && !database.IsTransient(failure))
         {
             cancellation.ThrowIfCancellationRequested();
             return null;
         }
     }
+
+    /// <summary>What reading throws when a value is not what it must be, rather than when the database does not answer.</summary>
+    private static bool IsOfTheEntry(Exception failure) =>
+        failure is InvalidOperationException or FormatException or InvalidCastException or ArgumentException;
 
     private static JournalEntry Unreadable(long sequence) =>
         new(sequence, DateTimeOffset.UnixEpoch, ActorKind.Portal, null, "", null, null, "", null, [], []);

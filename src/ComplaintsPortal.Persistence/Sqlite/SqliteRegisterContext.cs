@@ -38,9 +38,6 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
         await SqliteSchema.ApplyAsync(this, cancellation);
     }
 
-    protected override ValueTask<IDisposable?> TakeTurnAsync(CancellationToken cancellation) =>
-        SqliteTurns.TakeAsync(Database.GetDbConnection().DataSource, cancellation);
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

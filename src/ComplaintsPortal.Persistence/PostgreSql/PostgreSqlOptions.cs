@@ -1,0 +1,29 @@
+using ComplaintsPortal.Persistence.AppendOnly;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ComplaintsPortal.Persistence.PostgreSql;
+
+public static class PostgreSqlOptions
+{
+    private const int CommandSeconds = 120;
+    private const int KeepAliveSeconds = 30;
+
+    private static readonly AppendOnlyGuard Guard = new();
+
+    public static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) => options
+        .UseNpgsql(ConnectionText(settings))
+        .AddInterceptors(Guard);
+
+    /// <summary>Names server and database; says of the rest what is not said: who is connected, and that a dead line is noticed.</summary>
+    public static string ConnectionText(DatabaseSettings settings)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(settings.ConnectionString);
+        if (string.IsNullOrEmpty(connection.Host)) throw new ArgumentException("Host");
+        if (string.IsNullOrEmpty(connection.Database)) throw new ArgumentException("Database");
+        connection.ApplicationName ??= "ComplaintsPortal";
+        if (!connection.ContainsKey("Command Timeout")) connection.CommandTimeout = CommandSeconds;
+        if (!connection.ContainsKey("Keepalive")) connection.KeepAlive = KeepAliveSeconds;
+        return connection.ToString();
+    }
+}
