@@ -94,12 +94,7 @@ public sealed class Office : IAsyncDisposable
     }
 
     /// <summary>Every row of every table, as text: equal before and after an act that left nothing.</summary>
-    public string Rows()
-    {
-        using var connection = _database.OpenRaw();
-        var tables = Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name");
-        return string.Join('\n', tables.Select(table => $"{table}\n{string.Join('\n', Texts(connection, $"SELECT * FROM \"{table}\""))}"));
-    }
+    public string Rows() => _database.Rows();
 
     public static async Task<string> RefusalAsync(Func<Task> act) => (await Assert.ThrowsAsync<RefusedException>(act)).Refusal.Code;
 
@@ -107,16 +102,5 @@ public sealed class Office : IAsyncDisposable
     {
         await _services.DisposeAsync();
         _database.Dispose();
-    }
-
-    private static List<string> Texts(Microsoft.Data.Sqlite.SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var rows = new List<string>();
-        while (reader.Read())
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i).ToString())));
-        return rows;
     }
 }

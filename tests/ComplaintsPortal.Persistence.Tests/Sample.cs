@@ -8,7 +8,8 @@ namespace ComplaintsPortal.Persistence.Tests;
 /// <summary>Believable rows for these tests.</summary>
 internal static class Sample
 {
-    public static readonly DateTimeOffset Instant = new DateTimeOffset(2026, 10, 25, 2, 30, 15, 123, TimeSpan.FromHours(2)).AddTicks(4567);
+    /// <summary>To the microsecond: finer than that PostgreSQL does not keep.</summary>
+    public static readonly DateTimeOffset Instant = new DateTimeOffset(2026, 10, 25, 2, 30, 15, 123, TimeSpan.FromHours(2)).AddMicroseconds(456);
 
     public static readonly Moment Now = new(Instant, new DateOnly(2026, 10, 25));
 

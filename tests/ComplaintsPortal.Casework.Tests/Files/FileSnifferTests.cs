@@ -1,7 +1,9 @@
 using ComplaintsPortal.Casework.Files;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Files;
 
+[OnlyOn]
 public sealed class FileSnifferTests
 {
     public static TheoryData<string, byte[]> Taken() => new()

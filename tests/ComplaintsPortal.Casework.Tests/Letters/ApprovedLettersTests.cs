@@ -1,9 +1,11 @@
 using System.Text.Json;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Letters;
 
 /// <summary>Each letter of each profile against its approved file. After a wanted change run once with APPROVE=1 and read the difference.</summary>
+[OnlyOn]
 public sealed class ApprovedLettersTests
 {
     private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "tests", "ComplaintsPortal.Casework.Tests", "Letters", "Approved");

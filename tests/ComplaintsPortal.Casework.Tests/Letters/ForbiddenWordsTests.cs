@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Letters;
 
 /// <summary>No text of ours claims what the portal can't hold (R47): resources, templates, views, scripts and the texts of pages.</summary>
 [Trait("Rule", "R47")]
+[OnlyOn]
 public sealed class ForbiddenWordsTests
 {
     private static readonly string[] Forbidden =

@@ -3,9 +3,11 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Letters;
 
+[OnlyOn]
 public sealed class LetterRulesTests
 {
     private readonly LetterWriter _writer = new();

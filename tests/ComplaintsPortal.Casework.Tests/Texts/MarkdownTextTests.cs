@@ -1,7 +1,9 @@
 using ComplaintsPortal.Casework.Texts;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Texts;
 
+[OnlyOn]
 public sealed class MarkdownTextTests
 {
     [Theory]

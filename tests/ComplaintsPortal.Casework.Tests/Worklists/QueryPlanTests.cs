@@ -3,11 +3,14 @@ using ComplaintsPortal.Casework.Tests.Letters;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Worklists;
 
 /// <summary>The lists that are opened all day long stay quick however long the register grows: no query walks a whole table.</summary>
+[OnlyOn(DatabaseProvider.Sqlite)]
 public sealed class QueryPlanTests : IDisposable
 {
     private readonly TemporaryDatabase _database = new();

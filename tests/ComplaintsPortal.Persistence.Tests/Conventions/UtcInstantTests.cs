@@ -1,5 +1,6 @@
 using ComplaintsPortal.Persistence.Conventions;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence.Tests.Conventions;
@@ -16,7 +17,7 @@ public sealed class UtcInstantTests
 
     public static TheoryData<DateTimeOffset> Instants => [.. Given];
 
-    [Theory]
+    [Theory, OnlyOn(DatabaseProvider.Sqlite)]
     [MemberData(nameof(Instants))]
     public void Text_OfAnInstant_LosesNothing(DateTimeOffset instant)
     {
@@ -26,7 +27,7 @@ public sealed class UtcInstantTests
         Assert.Equal(TimeSpan.Zero, read.Offset);
     }
 
-    [Fact]
+    [Fact, OnlyOn(DatabaseProvider.Sqlite)]
     public void Text_OfInstants_SortsAsTheyDo()
     {
         var inOrder = Given.Order().ToList();
@@ -44,6 +45,6 @@ public sealed class UtcInstantTests
 
         Assert.Equal(1, await database.Complaints.CountAsync(complaint => complaint.ReceivedAt == sameInstantElsewhere));
         Assert.Equal(0, await database.Complaints.CountAsync(complaint => complaint.ReceivedAt > sameInstantElsewhere));
-        Assert.Equal(1, await database.Complaints.OrderBy(c => c.ReceivedAt).CountAsync(c => c.ReceivedAt < sameInstantElsewhere.AddTicks(1)));
+        Assert.Equal(1, await database.Complaints.OrderBy(c => c.ReceivedAt).CountAsync(c => c.ReceivedAt < sameInstantElsewhere.AddMicroseconds(1)));
     }
 }

@@ -1,7 +1,9 @@
 using ComplaintsPortal.Persistence.Search;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Persistence.Tests.Search;
 
+[OnlyOn]
 public sealed class FoldingTests
 {
     [Theory]

@@ -1,6 +1,5 @@
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Persistence.Sequences;
-using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -128,7 +127,7 @@ public sealed class SequenceNumbersTests : IDisposable
         return kept;
     }
 
-    /// <summary>What another process would do: it knows nothing of this one's queue, only of the file's lock.</summary>
+    /// <summary>What another process would do: it knows nothing of this one's queue, only of the database's lock.</summary>
     private List<int> WriteRaw(int writes)
     {
         var kept = new List<int>();
@@ -137,10 +136,21 @@ public sealed class SequenceNumbersTests : IDisposable
         {
             using var transaction = connection.BeginTransaction();
             using var command = connection.CreateCommand();
-            command.CommandText = $"""
-                INSERT INTO sequences(name, year, last) VALUES ('{Name}', 2026, 1)
-                ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last
-                """;
+            command.Transaction = transaction;
+            command.CommandText = _database.Settings.Provider switch
+            {
+                DatabaseProvider.PostgreSql => "SELECT pg_advisory_xact_lock(1380142081)",
+                DatabaseProvider.SqlServer => "EXEC sp_getapplock 'complaints-register', 'Exclusive', 'Transaction'",
+                _ => "SELECT 1",
+            };
+            command.ExecuteNonQuery();
+            command.CommandText = $"UPDATE sequences SET last = last + 1 WHERE name = '{Name}' AND year = 2026";
+            if (command.ExecuteNonQuery() == 0)
+            {
+                command.CommandText = $"INSERT INTO sequences(name, year, last) VALUES ('{Name}', 2026, 1)";
+                command.ExecuteNonQuery();
+            }
+            command.CommandText = $"SELECT last FROM sequences WHERE name = '{Name}' AND year = 2026";
             kept.Add(Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture));
             transaction.Commit();
         }

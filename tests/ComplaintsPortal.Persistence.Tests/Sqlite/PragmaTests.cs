@@ -1,9 +1,10 @@
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence.Tests.Sqlite;
 
-[Trait("Rule", "R1")]
+[OnlyOn(DatabaseProvider.Sqlite), Trait("Rule", "R1")]
 public sealed class PragmaTests : IDisposable
 {
     private readonly TemporaryDatabase _database = new();

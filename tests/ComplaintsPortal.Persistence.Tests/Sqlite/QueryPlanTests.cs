@@ -1,10 +1,12 @@
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence.Tests.Sqlite;
 
 /// <summary>What is asked all day long stays quick however long the register grows: it is found by an index.</summary>
+[OnlyOn(DatabaseProvider.Sqlite)]
 public sealed class QueryPlanTests : IDisposable
 {
     private readonly TemporaryDatabase _database = new();

@@ -1,9 +1,10 @@
-using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence.Tests.Sqlite;
 
+[OnlyOn(DatabaseProvider.Sqlite)]
 public sealed class SchemaTests : IDisposable
 {
     private readonly TemporaryDatabase _database = new();
@@ -57,7 +58,7 @@ public sealed class SchemaTests : IDisposable
     {
         var folder = Directory.CreateTempSubdirectory("portal-").FullName;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await using (var database = new SqliteRegisterContext(SqliteOptions.WithoutHost(new DatabaseSettings(folder))))
+        await using (var database = RegisterContexts.Open(new DatabaseSettings(folder)))
         {
             await database.Database.ExecuteSqlRawAsync("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL)", patience.Token);
             await database.Database.ExecuteSqlRawAsync("INSERT INTO __EFMigrationsLock VALUES (1, '2020-01-01 00:00:00')", patience.Token);

@@ -1,0 +1,1 @@
+[assembly: TestFramework("ComplaintsPortal.Testing.Databases.EachDatabaseFramework", "ComplaintsPortal.Testing")]
