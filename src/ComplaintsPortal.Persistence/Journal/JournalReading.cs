@@ -29,11 +29,14 @@ public static class JournalReading
         var last = long.MinValue;
         while (true)
         {
-            await using var entries = After(database, last).AsAsyncEnumerable().GetAsyncEnumerator(cancellation);
-            while (await NextAsync(database, entries, cancellation) is { } entry)
+            // Closed before the next question: a server answers one at a time on a connection.
+            await using (var entries = After(database, last).AsAsyncEnumerable().GetAsyncEnumerator(cancellation))
             {
-                last = entry.Sequence;
-                yield return entry;
+                while (await NextAsync(database, entries, cancellation) is { } entry)
+                {
+                    last = entry.Sequence;
+                    yield return entry;
+                }
             }
             var unreadable = await After(database, last).Select(entry => (long?)entry.Sequence).FirstOrDefaultAsync(cancellation);
             if (unreadable is null) yield break;
