@@ -16,17 +16,19 @@ public static class PersistenceServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddStaffSchema();
-        services.AddSingleton(new SqliteBackups(settings));
-        services.AddSingleton<SqliteInUse>(_ => new SqliteInUse(settings));
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<StagedFiles>();
         return settings.Provider switch
         {
             DatabaseProvider.PostgreSql => services.AddRegister<PostgreSqlRegisterContext>(settings),
             DatabaseProvider.SqlServer => services.AddRegister<SqlServerRegisterContext>(settings),
-            _ => services.AddRegister<SqliteRegisterContext>(settings),
+            _ => services.AddRegister<SqliteRegisterContext>(settings).AddBackups(settings),
         };
     }
+
+    /// <summary>Of the embedded database alone: servers have tools of their own.</summary>
+    private static IServiceCollection AddBackups(this IServiceCollection services, DatabaseSettings settings) =>
+        services.AddSingleton(new SqliteBackups(settings)).AddSingleton<SqliteInUse>(_ => new SqliteInUse(settings));
 
     private static IServiceCollection AddRegister<T>(this IServiceCollection services, DatabaseSettings settings) where T : RegisterContext
     {

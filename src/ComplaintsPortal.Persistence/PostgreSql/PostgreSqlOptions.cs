@@ -19,8 +19,8 @@ public static class PostgreSqlOptions
     public static string ConnectionText(DatabaseSettings settings)
     {
         var connection = new NpgsqlConnectionStringBuilder(settings.ConnectionString);
-        if (string.IsNullOrEmpty(connection.Host)) throw new ArgumentException("Host");
-        if (string.IsNullOrEmpty(connection.Database)) throw new ArgumentException("Database");
+        if (string.IsNullOrEmpty(connection.Host)) throw new ServerNotNamedException("Host");
+        if (string.IsNullOrEmpty(connection.Database)) throw new ServerNotNamedException("Database");
         connection.ApplicationName ??= "ComplaintsPortal";
         if (!connection.ContainsKey("Command Timeout")) connection.CommandTimeout = CommandSeconds;
         if (!connection.ContainsKey("Keepalive")) connection.KeepAlive = KeepAliveSeconds;

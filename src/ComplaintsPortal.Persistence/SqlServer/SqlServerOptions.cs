@@ -26,8 +26,8 @@ public static class SqlServerOptions
     {
         SqlServerTypes.Provide();
         var connection = new SqlConnectionStringBuilder(settings.ConnectionString);
-        if (connection.DataSource.Length == 0) throw new ArgumentException("Server");
-        if (connection.InitialCatalog.Length == 0) throw new ArgumentException("Database");
+        if (connection.DataSource.Length == 0) throw new ServerNotNamedException("Server");
+        if (connection.InitialCatalog.Length == 0) throw new ServerNotNamedException("Database");
         if (!connection.ShouldSerialize("Application Name")) connection.ApplicationName = "ComplaintsPortal";
         if (!connection.ShouldSerialize("Command Timeout")) connection.CommandTimeout = CommandSeconds;
         return connection.ToString();

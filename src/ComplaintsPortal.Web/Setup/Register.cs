@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Sqlite;
@@ -16,28 +15,46 @@ public static class Register
         builder.AddCaseworkAndEdges(settings);
     }
 
-    /// <summary>Before the first visitor or the work of a verb: the embedded database at the current schema, the organisation
-    /// in memory; at the very first start its profile is read from the file.</summary>
-    public static async Task OpenAsync(IServiceProvider services, CancellationToken stop = default)
+    /// <summary>Before the first visitor or the work of a verb: the database at the current schema, the organisation in memory; at
+    /// the very first start its profile is read from the file. A server's database is only migrated when settings say so.</summary>
+    public static Task OpenAsync(IServiceProvider services, CancellationToken stop = default) => ReachAsync(services, async () =>
+    {
+        if (services.GetRequiredService<RegisterSettings>().MigrateAtStart) await MigrateAsync(services, stop);
+        else await RequireCurrentAsync(services, stop);
+        await services.EstablishOrganisationAsync();
+    });
+
+    /// <summary>What the verb <c>migrate</c> does.</summary>
+    public static Task UpdateAsync(IServiceProvider services, CancellationToken stop) => ReachAsync(services, () => MigrateAsync(services, stop));
+
+    private static async Task MigrateAsync(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RegisterContext>().MigrateAsync(stop);
+    }
+
+    private static async Task RequireCurrentAsync(IServiceProvider services, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (!await scope.ServiceProvider.GetRequiredService<RegisterContext>().IsCurrentAsync(stop))
+            throw SettingsReader.Wrong(RegisterSettings.MigrateName, "Setting.NotMigrated");
+    }
+
+    /// <summary>A database that cannot be reached is one line that names the setting.</summary>
+    private static async Task ReachAsync(IServiceProvider services, Func<Task> work)
     {
         try
         {
             services.GetService<SqliteInUse>()?.Share();
-            if (services.GetRequiredService<RegisterSettings>().MigrateAtStart)
-            {
-                await using var scope = services.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<RegisterContext>().MigrateAsync(stop);
-            }
-
-            await services.EstablishOrganisationAsync();
+            await work();
         }
         catch (BackupException e) when (e.Fault == BackupFault.InUse)
         {
-            throw new SettingException("ConnectionStrings:Portal", ProgramWords.Of("Setting.BeingRestored", e.Detail));
+            throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of("Setting.BeingRestored", e.Detail));
         }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException || DatabaseFailure.In(e) is not null)
         {
-            throw new SettingException("ConnectionStrings:Portal", ProgramWords.Of("Setting.Database", e.Message));
+            throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of("Setting.Database", (DatabaseFailure.In(e) ?? e).Message));
         }
     }
 }

@@ -11,6 +11,6 @@ public sealed class RegisterReady(IDbContextFactory<RegisterContext> register) :
     {
         await using var database = await register.CreateDbContextAsync(cancellationToken);
         await database.Staff.AnyAsync(cancellationToken);
-        return HealthCheckResult.Healthy();
+        return await database.IsCurrentAsync(cancellationToken) ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
     }
 }

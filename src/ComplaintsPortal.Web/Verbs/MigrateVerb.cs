@@ -1,4 +1,3 @@
-using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Web.Setup;
 
 namespace ComplaintsPortal.Web.Verbs;
@@ -19,7 +18,7 @@ public sealed class MigrateVerb : IVerb
     public async Task<int> RunAsync(VerbCall call, CancellationToken stop)
     {
         call.Arguments.EndAfter(0);
-        await call.Services.GetRequiredService<RegisterContext>().MigrateAsync(stop);
+        await Register.UpdateAsync(call.Services, stop);
         await call.Out.WriteLineAsync(ProgramWords.Of("Migrate.Done"));
         return ExitStatus.Done;
     }

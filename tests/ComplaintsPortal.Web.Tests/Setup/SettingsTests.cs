@@ -22,7 +22,6 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Portal:Folder", "x")]
     [InlineData("Organisation:Profile", "profiles/absent.json")]
     [InlineData("Database:Provider", "Oracle")]
-    [InlineData("Database:Provider", "SqlServer")]
     [InlineData("Database:MigrateAtStart", "oui")]
     [InlineData("ConnectionStrings:Portal", "Server=x;Password=secret")]
     [InlineData("Mail:From", "personne")]
@@ -46,6 +45,36 @@ public sealed class SettingsTests : IDisposable
         Assert.StartsWith(name + " :", wrong.Message.Replace('\u00a0', ' '), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain('\n', wrong.Message);
         Assert.DoesNotContain("secret", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SqlServer", null)]
+    [InlineData("SqlServer", "")]
+    [InlineData("SqlServer", "Database=registre;Password=secret")]
+    [InlineData("SqlServer", "Server=srv;Password=secret")]
+    [InlineData("SqlServer", "Server=srv;Database=registre;Hote=secret")]
+    [InlineData("PostgreSql", null)]
+    [InlineData("PostgreSql", "Database=registre;Password=secret")]
+    [InlineData("PostgreSql", "Host=srv;Password=secret")]
+    [InlineData("PostgreSql", "Host=srv;Database=registre;Hote=secret")]
+    public void Read_AServerWithoutAConnectionThatNamesIt_StopsWithOneLineThatNamesTheSetting(string provider, string? connection)
+    {
+        var wrong = Assert.Throws<SettingException>(() => Read(("Database:Provider", provider), ("ConnectionStrings:Portal", connection!)));
+
+        Assert.StartsWith("ConnectionStrings:Portal :", wrong.Message.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SqlServer", "Server=srv;Database=registre", false)]
+    [InlineData("PostgreSql", "Host=srv;Database=registre", false)]
+    [InlineData("Sqlite", "", true)]
+    public void Read_AProvider_IsMigratedAtStartOnlyWhereItIsEmbedded(string provider, string connection, bool migrates)
+    {
+        var register = Read(("Database:Provider", provider.ToLowerInvariant()), ("ConnectionStrings:Portal", connection)).Register;
+
+        Assert.Equal((provider, migrates), (register.Provider, register.MigrateAtStart));
+        Assert.True(Read(("Database:Provider", provider), ("ConnectionStrings:Portal", connection), ("Database:MigrateAtStart", "true")).Register.MigrateAtStart);
     }
 
     [Fact]

@@ -617,6 +617,14 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_test");
 
+                    b.Property<bool>("LessonDrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lesson_drawn");
+
+                    b.Property<DateOnly?>("LessonOwedSince")
+                        .HasColumnType("date")
+                        .HasColumnName("lesson_owed_since");
+
                     b.Property<DateTimeOffset?>("MediationNamedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("mediation_named_at");
@@ -715,6 +723,13 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.Property<bool>("Sensitive")
                         .HasColumnType("boolean")
                         .HasColumnName("sensitive");
+
+                    b.Property<string>("ShownStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("shown_status")
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -869,9 +884,6 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Decision")
-                        .HasFilter("decision IS NOT NULL");
-
                     b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
@@ -880,8 +892,14 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.HasIndex("RegisterNumber")
                         .IsUnique();
 
+                    b.HasIndex("LessonOwedSince", "Reference")
+                        .HasFilter("lesson_owed_since IS NOT NULL");
+
                     b.HasIndex("RegisterYear", "RegisterRank")
                         .IsUnique();
+
+                    b.HasIndex("Status", "AcknowledgeBy")
+                        .HasFilter("acknowledged_at IS NULL");
 
                     b.HasIndex("Status", "DueOn");
 
@@ -890,7 +908,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("Status", "OwnerId", "DueOn");
 
-                    b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "Status")
+                    b.HasIndex("ShownStatus", "ReceivedOn", "ReferenceYear", "ReferenceRank");
+
+                    b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "ShownStatus")
                         .HasDatabaseName("register_lines");
 
                     b.ToTable("complaints", (string)null);
@@ -1100,6 +1120,12 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("left_in_folder");
 
+                    b.Property<string>("Markup")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Medium")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1148,12 +1174,6 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("text")
                         .HasColumnName("subject")
-                        .UseCollation("C");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text")
                         .UseCollation("C");
 
                     b.Property<string>("To")
@@ -1219,6 +1239,40 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.HasKey("FileId", "Number");
 
                     b.ToTable("file_chunks", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Files.FileScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("FailedScans")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_scans");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("finding")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ScannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scanned_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("file_scans", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Persistence.Files.StagedFile", b =>
@@ -1979,6 +2033,15 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
                         .WithMany()
                         .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Files.FileScan", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
+                        .WithOne()
+                        .HasForeignKey("ComplaintsPortal.Persistence.Files.FileScan", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

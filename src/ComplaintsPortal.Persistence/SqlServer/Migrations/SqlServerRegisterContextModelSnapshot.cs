@@ -642,8 +642,7 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnName("consumer");
 
                     b.Property<string>("Decision")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasColumnType("nvarchar(max)")
                         .HasColumnName("decision")
                         .UseCollation("Latin1_General_100_BIN2");
 
@@ -677,6 +676,14 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     b.Property<bool>("IsTest")
                         .HasColumnType("bit")
                         .HasColumnName("is_test");
+
+                    b.Property<bool>("LessonDrawn")
+                        .HasColumnType("bit")
+                        .HasColumnName("lesson_drawn");
+
+                    b.Property<DateOnly?>("LessonOwedSince")
+                        .HasColumnType("date")
+                        .HasColumnName("lesson_owed_since");
 
                     b.Property<DateTimeOffset?>("MediationNamedAt")
                         .HasColumnType("datetimeoffset")
@@ -777,6 +784,13 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     b.Property<bool>("Sensitive")
                         .HasColumnType("bit")
                         .HasColumnName("sensitive");
+
+                    b.Property<string>("ShownStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("shown_status")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -912,9 +926,6 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Decision")
-                        .HasFilter("decision IS NOT NULL");
-
                     b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
@@ -924,9 +935,15 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[register_number] IS NOT NULL");
 
+                    b.HasIndex("LessonOwedSince", "Reference")
+                        .HasFilter("lesson_owed_since IS NOT NULL");
+
                     b.HasIndex("RegisterYear", "RegisterRank")
                         .IsUnique()
                         .HasFilter("[register_year] IS NOT NULL AND [register_rank] IS NOT NULL");
+
+                    b.HasIndex("Status", "AcknowledgeBy")
+                        .HasFilter("acknowledged_at IS NULL");
 
                     b.HasIndex("Status", "DueOn");
 
@@ -935,7 +952,9 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
 
                     b.HasIndex("Status", "OwnerId", "DueOn");
 
-                    b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "Status")
+                    b.HasIndex("ShownStatus", "ReceivedOn", "ReferenceYear", "ReferenceRank");
+
+                    b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "ShownStatus")
                         .HasDatabaseName("register_lines");
 
                     b.ToTable("complaints", (string)null);
@@ -1158,6 +1177,12 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("left_in_folder");
 
+                    b.Property<string>("Markup")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Medium")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -1203,12 +1228,6 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("subject")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("text")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("To")
@@ -1278,6 +1297,43 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     b.HasKey("FileId", "Number");
 
                     b.ToTable("file_chunks", (string)null);
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Files.FileScan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
+
+                    b.Property<int>("FailedScans")
+                        .HasColumnType("int")
+                        .HasColumnName("failed_scans");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("finding")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("ScannedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("scanned_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("file_scans", (string)null);
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
@@ -2106,6 +2162,15 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
                         .WithMany()
                         .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Files.FileScan", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
+                        .WithOne()
+                        .HasForeignKey("ComplaintsPortal.Persistence.Files.FileScan", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -6,41 +6,53 @@ namespace ComplaintsPortal.Web.Setup.Settings;
 /// <summary>Which database holds the register, and whether a start brings it up to date.</summary>
 public sealed record RegisterSettings(string Provider, DatabaseSettings Database, bool MigrateAtStart)
 {
-    public const string Sqlite = "Sqlite";
+    public const string Sqlite = nameof(DatabaseProvider.Sqlite);
 
-    private const string ConnectionName = "ConnectionStrings:Portal";
+    public const string ConnectionName = "ConnectionStrings:Portal";
+
+    public const string MigrateName = "Database:MigrateAtStart";
 
     /// <summary>The embedded database is brought up to date at every start; a server's only when asked.</summary>
     public static RegisterSettings Read(SettingsReader settings, PortalSettings portal, string contentRoot)
     {
-        var provider = settings.OneOf("Database:Provider", Sqlite, Sqlite, "SqlServer", "PostgreSql");
-        if (provider != Sqlite)
-        {
-            throw SettingsReader.Wrong("Database:Provider", "Setting.ProviderLater", provider);
-        }
-
-        var connection = settings.Text(ConnectionName) is { } text ? Resolved(text, contentRoot) : null;
-        return new RegisterSettings(provider, new DatabaseSettings(portal.DataDirectory, connection), settings.Switch("Database:MigrateAtStart", true));
+        var word = settings.OneOf("Database:Provider", Sqlite, Sqlite, nameof(DatabaseProvider.SqlServer), nameof(DatabaseProvider.PostgreSql));
+        var provider = Enum.Parse<DatabaseProvider>(word);
+        var connection = settings.Text(ConnectionName);
+        if (provider != DatabaseProvider.Sqlite && connection is null) throw SettingsReader.Wrong(ConnectionName, "Setting.ConnectionMissing", word);
+        var database = Checked(new DatabaseSettings(portal.DataDirectory, connection, provider), contentRoot);
+        return new RegisterSettings(word, database, settings.Switch(MigrateName, provider == DatabaseProvider.Sqlite));
     }
 
     /// <summary>Without the connection string, which may hold a password.</summary>
     public override string ToString() => Provider;
 
-    private static string Resolved(string text, string contentRoot)
+    private static DatabaseSettings Checked(DatabaseSettings database, string contentRoot)
     {
         try
         {
-            var connection = new SqliteConnectionStringBuilder(text);
-            if (Path.GetDirectoryName(connection.DataSource) is { Length: > 0 })
-            {
-                connection.DataSource = Path.GetFullPath(connection.DataSource, contentRoot);
-            }
-
-            return connection.ToString();
+            var resolved = database is { Provider: DatabaseProvider.Sqlite, ConnectionString: { } text }
+                ? database with { ConnectionString = Resolved(text, contentRoot) }
+                : database;
+            return resolved.ConnectionText.Length > 0 ? resolved : database;
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException)
+        catch (ServerNotNamedException lacking)
+        {
+            throw SettingsReader.Wrong(ConnectionName, "Setting.ConnectionPart", lacking.Part);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException or NotSupportedException)
         {
             throw SettingsReader.Wrong(ConnectionName, "Setting.Connection");
         }
+    }
+
+    private static string Resolved(string text, string contentRoot)
+    {
+        var connection = new SqliteConnectionStringBuilder(text);
+        if (Path.GetDirectoryName(connection.DataSource) is { Length: > 0 })
+        {
+            connection.DataSource = Path.GetFullPath(connection.DataSource, contentRoot);
+        }
+
+        return connection.ToString();
     }
 }
