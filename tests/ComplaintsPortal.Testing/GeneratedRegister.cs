@@ -52,6 +52,7 @@ public sealed class GeneratedRegister(Func<RegisterContext> open, DateTimeOffset
         var moment = On(at);
         var (arrivals, registered) = ranks.GetValueOrDefault(moment.On.Year);
         var complaint = Complaint.Receive(Arrival(i, count, new Reference(moment.On.Year, arrivals + 1), moment, random));
+        complaint.NoteAcknowledged(at);
         if (moment.At > end.AddDays(-2) || random.Next(20) == 0)
         {
             if (moment.At < end.AddDays(-20)) complaint.Withdraw(null, On(at.AddDays(3)));

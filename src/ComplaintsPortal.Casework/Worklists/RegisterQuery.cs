@@ -19,7 +19,7 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
         if (string.IsNullOrWhiteSpace(filter.Text)) return await PageAsync(all, after, lines ?? PageLines, cancellation);
         return await AreFewAsync(all, filter, cancellation)
             ? await PageAsync(database.Holding(all, filter.Text), after, lines ?? PageLines, cancellation)
-            : await PageAsync(database.Found(all, filter.Text, filter.Year), after, lines ?? PageLines, cancellation);
+            : await PageAsync(await database.FindAsync(all, filter.Text, filter.Year, cancellation), after, lines ?? PageLines, cancellation);
     }
 
     /// <summary>Only of filters that an index answers is it worth asking.</summary>
@@ -33,13 +33,18 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
         return PageOf(rows, lines, counted);
     }
 
+    /// <summary>The index is walked once, for the count and the first page together; only the lines shown are read.</summary>
     private async Task<RegisterPage> PageAsync(IQueryable<RegisterFind> all, RegisterPlace? after, int lines, CancellationToken cancellation)
     {
         var latest = all.OrderByDescending(f => f.Place);
-        var rest = after is not null && await database.PlaceAsync(after, cancellation) is { } place ? latest.Where(f => f.Place < place) : latest;
-        var rows = await rest.Select(f => f.Complaint).Select(Row).Take(lines + 1).ToListAsync(cancellation);
-        var counted = after is null && rows.Count <= lines ? rows.Count : await latest.Take(MostCounted + 1).CountAsync(cancellation);
-        return PageOf(rows, lines, counted);
+        var from = after is null ? null : await database.PlaceAsync(after, cancellation);
+        var rest = from is null ? latest : latest.Where(f => f.Place < from);
+        var found = await rest.Select(f => f.Complaint.Reference).Take(from is null ? Math.Max(lines, MostCounted) + 1 : lines + 1).ToListAsync(cancellation);
+        var counted = from is null ? found.Count : await latest.Take(MostCounted + 1).CountAsync(cancellation);
+        if (found.Count == 0) return PageOf([], lines, counted);
+        var shown = found.Take(lines + 1).ToList();
+        var rows = await database.Complaints.AsNoTracking().Where(c => shown.Contains(c.Reference)).Select(Row).ToDictionaryAsync(row => row.Reference, cancellation);
+        return PageOf([.. shown.Where(rows.ContainsKey).Select(reference => rows[reference])], lines, counted);
     }
 
     private static RegisterPage PageOf(List<RegisterLine> rows, int lines, int count)

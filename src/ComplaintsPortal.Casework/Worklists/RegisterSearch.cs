@@ -15,10 +15,11 @@ internal static class RegisterSearch
     public const int Few = 500;
 
     /// <summary>Those of the complaints that hold the words, with their place in the index: the latest entered has the highest.</summary>
-    public static IQueryable<RegisterFind> Found(this RegisterContext database, IQueryable<Complaint> complaints, string words, int? year)
+    public static async Task<IQueryable<RegisterFind>> FindAsync(
+        this RegisterContext database, IQueryable<Complaint> complaints, string words, int? year, CancellationToken cancellation)
     {
         var query = year is { } y && SearchText.Pieces(words).Count > 0 ? $"{words} {SearchText.YearWord(y)}" : words;
-        return from entry in database.Matching(query)
+        return from entry in await database.MatchingLatestAsync(query, cancellation)
                join complaint in complaints on entry.ComplaintId equals complaint.Id
                select new RegisterFind { Place = entry.Id, Complaint = complaint };
     }

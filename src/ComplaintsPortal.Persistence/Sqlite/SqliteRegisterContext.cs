@@ -26,6 +26,9 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
                 $"SELECT i.rowid AS id, e.complaint_id, e.text FROM search_index i CROSS JOIN search_entries e ON e.id = i.rowid WHERE i.search_index MATCH {match}")
             : SearchEntries.Where(_ => false);
 
+    public override async Task<IQueryable<SearchEntry>> MatchingLatestAsync(string query, CancellationToken cancellation) =>
+        new SqliteWalk(query) is { IsShorter: true } walk && await walk.IsWorthItAsync(this, cancellation) ? walk.Over(this) : Matching(query);
+
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);

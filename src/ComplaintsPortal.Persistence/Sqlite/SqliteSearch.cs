@@ -29,7 +29,9 @@ internal static class SqliteSearch
 
     /// <summary>The full-text expression of a query: a phrase for each piece between spaces, its last word a beginning.</summary>
     public static string MatchText(string query) =>
-        string.Join(' ', SearchText.Pieces(query).Select(piece => $"\"{piece}\"*"));
+        MatchText(SearchText.Pieces(query));
+
+    public static string MatchText(IEnumerable<string> pieces) => string.Join(' ', pieces.Select(piece => $"\"{piece}\"*"));
 
     private static SqliteTrigger Keep(string name, string act, string body) =>
         new(name, $"CREATE TRIGGER \"{name}\" AFTER {act} ON \"search_entries\" BEGIN {body} END");

@@ -79,6 +79,9 @@ public sealed class MatchingTests : IDisposable
         await using var database = _database.CreateDbContext();
         if (!await database.Complaints.AnyAsync())
             await database.WriteAsync(() => database.AddRangeAsync(_complaint, Sample.Complaint(1, "Martin", "Autre chose", "Paul", "paul@example.net", phone: null)));
-        return await database.Matching(query).Select(entry => entry.ComplaintId).ToListAsync();
+        var found = await database.Matching(query).Select(entry => entry.ComplaintId).ToListAsync();
+        var latest = await (await database.MatchingLatestAsync(query, default)).OrderByDescending(entry => entry.Id).Select(entry => entry.ComplaintId).ToListAsync();
+        Assert.Equal(found.Order(), latest.Order());
+        return found;
     }
 }
