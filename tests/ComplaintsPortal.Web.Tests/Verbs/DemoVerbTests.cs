@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Web.Verbs;
 using Microsoft.Data.Sqlite;
@@ -28,6 +29,18 @@ public sealed class DemoVerbTests : IDisposable
 
         Assert.Equal(Lines("one"), Lines("two"));
         Assert.NotEqual(Lines("one"), Lines("three"));
+    }
+
+    /// <summary>A portal of several years in use looks cared for: what is open came lately, but for what the complainant keeps open.</summary>
+    [Fact]
+    public async Task Run_Demo_LeavesNothingOfPastYearsOpen()
+    {
+        await RunAsync("one", "demo", "--count", "150", "--seed", "11", "--years", "3");
+
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var open = Lines("one").Select(line => line.Split('|')).Where(line => line[2] is not ("Closed" or "Requalified" or "Withdrawn" or "ClosedUnregistered")).ToList();
+        Assert.NotEmpty(open);
+        Assert.All(open, line => Assert.True(DateOnly.ParseExact(line[3], "yyyy-MM-dd", CultureInfo.InvariantCulture) > today.AddDays(-180), string.Join(' ', line)));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -89,11 +89,20 @@ public sealed class DemoCase(
     private async Task AskAsync()
     {
         await use.Ask.ExecuteAsync(_reference, [], "Pouvez-vous nous indiquer la session concernée et sa date ?", _agent, cancellation);
-        if (!dice.Chance(0.85)) return;
-        After(1, 5, async () =>
+        if (dice.Chance(0.85))
         {
-            await use.AddInformation.ExecuteAsync(_id, "Il s’agit de la session qui a commencé le premier lundi du mois.", "", cancellation);
-            After(0, 1, RegisterAsync);
+            After(1, 5, async () =>
+            {
+                await use.AddInformation.ExecuteAsync(_id, "Il s’agit de la session qui a commencé le premier lundi du mois.", "", cancellation);
+                After(0, 1, RegisterAsync);
+            });
+            return;
+        }
+
+        After(10, 12, async () =>
+        {
+            await use.Remind.ExecuteAsync(_reference, _agent, cancellation);
+            After(5, 8, RegisterAsync);
         });
     }
 
@@ -173,8 +182,18 @@ public sealed class DemoCase(
         After(2, 7, async () =>
         {
             await SendAsync(Draft() with { Decision = Decision.PartlyUpheld, SettledInFull = false });
-            if (dice.Chance(0.3)) After(5, 20, () => use.Mediation.OpenAsync(_reference, "Saisine du médiateur reçue par courrier.", _agent, cancellation));
+            if (dice.Chance(0.3)) After(5, 20, MediateAsync);
             else After(1, 10, CloseAsync);
+        });
+    }
+
+    private async Task MediateAsync()
+    {
+        await use.Mediation.OpenAsync(_reference, "Saisine du médiateur reçue par courrier.", _agent, cancellation);
+        After(20, 80, async () =>
+        {
+            await use.Mediation.EndAsync(_reference, "Accord trouvé devant le médiateur : la moitié du prix est remboursée.", _agent, cancellation);
+            After(1, 5, CloseAsync);
         });
     }
 
