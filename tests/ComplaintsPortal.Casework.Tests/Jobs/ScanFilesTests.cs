@@ -166,6 +166,23 @@ public sealed class ScanFilesTests
     }
 
     [Fact]
+    public async Task Open_AFileWithoutAnyWordOnIt_IsShutWhereThereIsAnAntivirus()
+    {
+        await using var office = await Office.OpenAsync(scanner: _scanner);
+        var (reference, file) = await FiledAsync(office);
+        await office.SeeAsync(d => d.WriteAsync(() => d.FileScans.ExecuteDeleteAsync()));
+        var id = await office.IdAsync(reference);
+        Task<IReadOnlyDictionary<Guid, Refusal>> WithheldAsync() => office.UseAsync<FileGate, IReadOnlyDictionary<Guid, Refusal>>(gate => gate.WithheldAsync(id, default));
+
+        Assert.Equal("file-waiting", await Office.RefusalAsync(() => OpenAsync(office, file)));
+        Assert.Equal([file], (await WithheldAsync()).Keys);
+
+        _scanner.IsOn = false;
+        Assert.Equal("une photo", await OpenAsync(office, file));
+        Assert.Empty(await WithheldAsync());
+    }
+
+    [Fact]
     public async Task Run_StagedFilesOfNoCase_AreLeftAlone()
     {
         await using var office = await Office.OpenAsync(scanner: _scanner);
