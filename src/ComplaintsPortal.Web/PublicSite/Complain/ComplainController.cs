@@ -1,5 +1,4 @@
 using ComplaintsPortal.Casework.Intake;
-using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Web.Shared.Errors;
 using ComplaintsPortal.Web.Shared.Pages;
@@ -30,7 +29,7 @@ public sealed class ComplainController(
         {
             return await TakeAsync(posted.Kept(), carried, form);
         }
-        catch (Exception failure) when (StorageFailure.Is(failure))
+        catch (Exception failure) when (Unable.Covers(failure))
         {
             ModelState.Clear();
             ModelState.AddModelError("", unable.Say(HttpContext, failure));
@@ -128,7 +127,7 @@ public sealed class ComplainController(
         {
             return await files.ListAsync(token, HttpContext.RequestAborted);
         }
-        catch (Exception failure) when (StorageFailure.Is(failure))
+        catch (Exception failure) when (Unable.Covers(failure))
         {
             return [];
         }
