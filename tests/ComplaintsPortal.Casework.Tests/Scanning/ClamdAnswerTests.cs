@@ -1,8 +1,10 @@
 using ComplaintsPortal.Casework.Scanning;
 using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Scanning;
 
+[OnlyOn]
 public sealed class ClamdAnswerTests
 {
     [Theory]

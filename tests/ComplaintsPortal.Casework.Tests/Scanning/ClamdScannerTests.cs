@@ -4,10 +4,12 @@ using System.Net.Sockets;
 using System.Text;
 using ComplaintsPortal.Casework.Scanning;
 using ComplaintsPortal.Domain.CaseFiles;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Scanning;
 
 /// <summary>The client against peers that keep to the protocol, and against those that do not.</summary>
+[OnlyOn]
 public sealed class ClamdScannerTests
 {
     private static MemoryStream Long => new(new byte[3_000_000]);
