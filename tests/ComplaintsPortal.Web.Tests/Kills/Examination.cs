@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Casework.Acts;
@@ -54,7 +55,7 @@ internal sealed partial class Examination(string dataDirectory, Ledger ledger)
         var references = await register.Complaints.Select(complaint => complaint.Reference).ToListAsync();
         var registered = await register.Complaints.Where(complaint => complaint.RegisterNumber != null).Select(complaint => complaint.RegisterNumber!).ToListAsync();
         var found = references.Concat(registered).GroupBy(number => number[..^5])
-            .Select(series => series.Select(number => int.Parse(number[^4..], null)).Order().ToList()).ToList();
+            .Select(series => series.Select(number => int.Parse(number[^4..], CultureInfo.InvariantCulture)).Order().ToList()).ToList();
         Assert.All(found, ranks => Assert.Equal(Enumerable.Range(1, ranks.Count), ranks));
         Assert.Equal(given.Select(sequence => sequence.Last).Where(last => last > 0).Order(), found.Select(ranks => ranks.Count).Order());
     }
