@@ -29,6 +29,10 @@ public static class CaseworkServices
         return services;
     }
 
+    /// <summary>What works with files of the embedded database, and so only there.</summary>
+    public static IServiceCollection AddEmbeddedBackups(this IServiceCollection services) =>
+        services.AddScoped<BackUpNightly>().AddScoped<RestoreRegister>();
+
     private static Type[] Scoped =>
     [
         typeof(Casebook), typeof(SentForm), typeof(Arrivals), typeof(Correspondence), typeof(LetterStates), typeof(DuplicateOf), typeof(EstablishOrganisation),
@@ -38,7 +42,7 @@ public static class CaseworkServices
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
         typeof(PreviewReply), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(CorrectiveActionReader), typeof(ProfileHistory),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
-        typeof(SendLetters), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate), typeof(BackUpNightly), typeof(RestoreRegister),
+        typeof(SendLetters), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),

@@ -18,6 +18,7 @@ public static class CaseworkChapter
     {
         var services = builder.Services;
         services.AddCasework();
+        if (settings.Register.Provider == RegisterSettings.Sqlite) services.AddEmbeddedBackups();
         services.AddSingleton(new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
         services.AddSingleton(new LetterSettings(settings.Mail.From));

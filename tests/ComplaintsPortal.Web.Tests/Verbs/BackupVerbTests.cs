@@ -148,6 +148,25 @@ public sealed class BackupVerbTests : IDisposable
         Assert.Equal(1, await register.Complaints.CountAsync());
     }
 
+    [Theory]
+    [InlineData("PostgreSql", "Host=localhost;Database=portail;Username=portail;Password=secret", "pg_dump")]
+    [InlineData("SqlServer", "Server=localhost;Database=portail;User Id=portail;Password=secret;Encrypt=true", "BACKUP DATABASE")]
+    public async Task Run_OnAServerDatabase_NamesTheServersOwnToolsAndTouchesNothing(string provider, string connection, string tool)
+    {
+        string[] settings = ["--Database:Provider=" + provider, "--ConnectionStrings:Portal=" + connection, "--environment=Development"];
+
+        var made = await RunOnAsync(_folder.At("serveur"), ["backup", "--output", "copie.db", .. settings]);
+        var restored = await RunOnAsync(_folder.At("serveur"), ["restore", "copie.db", .. settings]);
+
+        Assert.All([made, restored], answer =>
+        {
+            Assert.Equal((ExitStatus.WrongUse, ""), (answer.Status, answer.Output));
+            Assert.Contains(tool, answer.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", answer.Error, StringComparison.Ordinal);
+        });
+        Assert.False(File.Exists(_folder.At("copie.db")));
+    }
+
     public static TheoryData<string, int, string> Unfit() => new()
     {
         { "absent.db", ExitStatus.Failed, "introuvable" },
