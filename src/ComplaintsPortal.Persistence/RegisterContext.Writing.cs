@@ -30,7 +30,7 @@ public abstract partial class RegisterContext
             {
                 return await WriteOnceAsync(work, cancellation);
             }
-            catch (Exception failure) when (attempt < Tries && IsTransient(failure))
+            catch (Exception failure) when (attempt < Tries && failure is not OutcomeUnknownException && IsTransient(failure))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt * attempt), cancellation);
             }

@@ -62,6 +62,13 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Keeps the register in this database instead of one of its own.</summary>
+    public PortalHost On(TemporaryDatabase database)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return With("Database:Provider", database.Settings.Provider).With("ConnectionStrings:Portal", database.ConnectionText);
+    }
+
     /// <summary>Replaces services at a true edge: postman, mailbox, scanner.</summary>
     public PortalHost Adjust(Action<IServiceCollection> services)
     {

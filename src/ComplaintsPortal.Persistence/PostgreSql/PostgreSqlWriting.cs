@@ -12,7 +12,7 @@ internal static class PostgreSqlWriting
     public const long WriteLock = 0x52434C01;
     public const long MigrationLock = 0x52434C02;
 
-    private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, .. Enumerable.Range(0, 6).Select(i => TimeSpan.FromMilliseconds(250 << i))];
+    private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, .. Enumerable.Range(0, 5).Select(i => TimeSpan.FromMilliseconds(250 << i))];
 
     /// <summary>
     /// Waits a minute at most, like the embedded database. An instance that falls silent within its write (a cable pulled) is
@@ -25,7 +25,7 @@ internal static class PostgreSqlWriting
 
     /// <summary>
     /// Asks on a new connection. Taking the lock first waits until the server has noticed the broken connection and ended
-    /// its transaction one way or the other. Null when the server could not be asked for some 15 seconds.
+    /// its transaction one way or the other. Null when the server could not be asked for some 8 seconds.
     /// </summary>
     public static async Task<bool?> WasKeptAsync(string connection, string transaction)
     {

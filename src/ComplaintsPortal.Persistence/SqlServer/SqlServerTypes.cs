@@ -5,7 +5,7 @@ namespace ComplaintsPortal.Persistence.SqlServer;
 
 /// <summary>
 /// Hands Microsoft's client the small assembly of types for user-defined types that it refers to and some registries lack
-/// (docs/decisions/0005). Ours lies within this assembly and answers only where the real one is not found.
+/// (docs/decisions/0009). Ours lies within this assembly and answers only where the real one is not found.
 /// </summary>
 public static class SqlServerTypes
 {

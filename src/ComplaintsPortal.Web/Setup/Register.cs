@@ -27,6 +27,14 @@ public static class Register
     /// <summary>What the verb <c>migrate</c> does.</summary>
     public static Task UpdateAsync(IServiceProvider services, CancellationToken stop) => ReachAsync(services, () => MigrateAsync(services, stop));
 
+    /// <summary>Work that only reads, and changes no schema first; a server's must be this program's.</summary>
+    public static Task ReadAsync(IServiceProvider services, Func<RegisterContext, Task> work, CancellationToken stop) => ReachAsync(services, async () =>
+    {
+        await using var scope = services.CreateAsyncScope();
+        if (services.GetRequiredService<RegisterSettings>().Provider != RegisterSettings.Sqlite) await RequireCurrentAsync(services, stop);
+        await work(scope.ServiceProvider.GetRequiredService<RegisterContext>());
+    });
+
     private static async Task MigrateAsync(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();

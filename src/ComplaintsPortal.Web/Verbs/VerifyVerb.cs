@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Journal;
-using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Web.Setup;
 
@@ -23,8 +22,9 @@ public sealed class VerifyVerb : IVerb
     {
         call.Arguments.EndAfter(0);
         var noted = NotedIn(call.Arguments);
-        var register = call.Services.GetRequiredService<RegisterContext>();
-        var verdict = await register.VerifyJournalAsync(noted, stop);
+        JournalVerdict? found = null;
+        await Register.ReadAsync(call.Services, async register => found = await register.VerifyJournalAsync(noted, stop), stop);
+        var verdict = found!;
         if (verdict.Fault is not { } fault)
         {
             await call.Out.WriteLineAsync(ProgramWords.Of("Verify.Intact", verdict.Entries, verdict.Head));
