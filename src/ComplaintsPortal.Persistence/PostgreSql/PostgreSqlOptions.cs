@@ -10,10 +10,11 @@ public static class PostgreSqlOptions
     private const int KeepAliveSeconds = 30;
 
     private static readonly AppendOnlyGuard Guard = new();
+    private static readonly PostgreSqlTexts Texts = new();
 
     public static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) => options
         .UseNpgsql(ConnectionText(settings))
-        .AddInterceptors(Guard);
+        .AddInterceptors(Guard, Texts);
 
     /// <summary>Names server and database; says of the rest what is not said: who is connected, and that a dead line is noticed.</summary>
     public static string ConnectionText(DatabaseSettings settings)

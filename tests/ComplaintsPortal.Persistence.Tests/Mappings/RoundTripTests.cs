@@ -8,6 +8,7 @@ using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Persistence.Organisation;
 using ComplaintsPortal.Persistence.Retention;
 using ComplaintsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence.Tests.Mappings;
 
@@ -77,6 +78,22 @@ public sealed class RoundTripTests : IDisposable
         var request = Assert.Single((await fresh.Complaints.FindAsync(complaint.Id))!.InformationRequests);
 
         Assert.Equal([CompletenessCheck.Contact], request.Items);
+    }
+
+    /// <summary>What a stranger may post; a letter of it may be lost, the complaint may not.</summary>
+    [Fact, Trait("Rule", "R1")]
+    public async Task Save_CharactersThatNotEveryDatabaseTakes_KeepsTheRest()
+    {
+        await using (var database = _database.CreateDbContext())
+        {
+            await database.WriteAsync(() => Task.FromResult(database.Add(Sample.Complaint(subject: "a\0b\ud800c 🙂"))));
+        }
+
+        await using var fresh = _database.CreateDbContext();
+        var subject = (await fresh.Complaints.SingleAsync(complaint => complaint.Reference != "\0")).Subject;
+
+        Assert.StartsWith("a", subject, StringComparison.Ordinal);
+        Assert.EndsWith("c 🙂", subject, StringComparison.Ordinal);
     }
 
     private static Complaint Lived()

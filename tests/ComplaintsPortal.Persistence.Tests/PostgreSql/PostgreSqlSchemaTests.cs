@@ -73,6 +73,27 @@ public sealed class PostgreSqlSchemaTests : IDisposable
         await none.Database.EnsureDeletedAsync();
     }
 
+    /// <summary>The account of docs/operations.md that serves: it writes and reads, and cannot take the wall down.</summary>
+    [Fact]
+    public async Task Serve_AsAnAccountThatOwnsNothing_WritesAndCannotChangeTheSchema()
+    {
+        var role = $"r{Guid.NewGuid():N}";
+        _database.RunRaw($"CREATE ROLE {role} LOGIN; GRANT USAGE ON SCHEMA public TO {role}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}; GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}");
+        var settings = _database.Settings with { ConnectionString = new NpgsqlConnectionStringBuilder(_database.ConnectionText) { Username = role, Pooling = false }.ToString() };
+        await using (var database = RegisterContexts.Open(settings))
+        {
+            Assert.True(await database.IsCurrentAsync());
+            await database.WriteAsync(() => Task.FromResult(database.Add(Sample.Complaint())));
+
+            Assert.Single(await database.Matching("lefevre").ToListAsync());
+            foreach (var forbidden in (string[])["ALTER TABLE journal DISABLE TRIGGER ALL", "DROP TRIGGER journal_are_kept ON journal", "TRUNCATE journal"])
+                await Assert.ThrowsAsync<PostgresException>(() => database.Database.ExecuteSqlRawAsync(forbidden));
+            await database.MigrateAsync();
+        }
+
+        _database.RunRaw($"DROP OWNED BY {role}; DROP ROLE {role}");
+    }
+
     [Fact]
     public async Task Find_ByWord_WalksTheIndex()
     {
