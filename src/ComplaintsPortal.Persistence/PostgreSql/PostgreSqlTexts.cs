@@ -27,8 +27,11 @@ internal sealed class PostgreSqlTexts : DbCommandInterceptor
     private static T Mended<T>(DbCommand command, T result)
     {
         foreach (DbParameter parameter in command.Parameters)
-            if (parameter.Value is string text && text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') + text.IndexOf('\0', StringComparison.Ordinal) > -2)
-                parameter.Value = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\ufffd');
+            if (parameter.Value is string text && MayBeRefused(text)) parameter.Value = Taken(text);
         return result;
     }
+
+    private static bool MayBeRefused(string text) => text.Contains('\0', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
+
+    private static string Taken(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\ufffd');
 }

@@ -89,8 +89,9 @@ public sealed class RoundTripTests : IDisposable
             await database.WriteAsync(() => Task.FromResult(database.Add(Sample.Complaint(subject: "a\0b\ud800c 🙂"))));
         }
 
+        var other = "\0";
         await using var fresh = _database.CreateDbContext();
-        var subject = (await fresh.Complaints.SingleAsync(complaint => complaint.Reference != "\0")).Subject;
+        var subject = (await fresh.Complaints.SingleAsync(complaint => complaint.Reference != other)).Subject;
 
         Assert.StartsWith("a", subject, StringComparison.Ordinal);
         Assert.EndsWith("c 🙂", subject, StringComparison.Ordinal);
