@@ -31,24 +31,25 @@ internal sealed class SqliteWalk
     public async Task<bool> IsWorthItAsync(SqliteRegisterContext database, CancellationToken cancellation)
     {
         var (holds, values) = Condition();
-        return await database.Database.SqlQueryRaw<bool>(
-            $"""
+        var question = $"""
             SELECT coalesce(sum({holds}) * 4 >= count(*), 0) AS "Value" FROM (SELECT rowid AS id FROM search_index WHERE search_index MATCH @match ORDER BY rowid DESC LIMIT {Sample}) i
             CROSS JOIN search_entries e ON e.id = i.id
-            """, values).SingleAsync(cancellation);
+            """;
+        return await database.Database.SqlQueryRaw<bool>(question, values).SingleAsync(cancellation);
     }
 
     public IQueryable<SearchEntry> Over(SqliteRegisterContext database)
     {
         var (holds, values) = Condition();
-        return database.SearchEntries.FromSqlRaw(
-            $"""
+        var query = $"""
             SELECT i.rowid AS id, e.complaint_id, e.text FROM search_index i CROSS JOIN search_entries e ON e.id = i.rowid
             WHERE i.search_index MATCH @match AND {holds}
-            """, values);
+            """;
+        return database.SearchEntries.FromSqlRaw(query, values);
     }
 
-    /// <summary>What a query means by a beginning: texts are folded, so that every word but the first follows a space.</summary>
+    /// <summary>What a query means by a beginning: texts are folded, so that every word but the first follows a space. The text of
+    /// the condition holds names of parameters alone; what people typed is in their values.</summary>
     private (string Holds, object[] Values) Condition() => (
         string.Join(" AND ", _shortened.Select((_, i) => $"instr(' ' || e.text, @word{i}) > 0")),
         [new Microsoft.Data.Sqlite.SqliteParameter("@match", _match),
