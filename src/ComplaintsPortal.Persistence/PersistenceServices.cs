@@ -1,4 +1,5 @@
 using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Persistence.Leases;
 using ComplaintsPortal.Persistence.PostgreSql;
 using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Persistence.SqlServer;
@@ -18,6 +19,7 @@ public static class PersistenceServices
         services.AddStaffSchema();
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<StagedFiles>();
+        services.AddSingleton<RegisterLeases>();
         return settings.Provider switch
         {
             DatabaseProvider.PostgreSql => services.AddRegister<PostgreSqlRegisterContext>(settings),

@@ -4,6 +4,8 @@ using ComplaintsPortal.Domain.Improvement;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Persistence.Keys;
+using ComplaintsPortal.Persistence.Leases;
 using ComplaintsPortal.Persistence.Organisation;
 using ComplaintsPortal.Persistence.Retention;
 using ComplaintsPortal.Persistence.Search;
@@ -62,4 +64,10 @@ public abstract partial class RegisterContext
     public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    public DbSet<Lease> Leases => Set<Lease>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    public DbSet<KnownKey> KnownKeys => Set<KnownKey>();
 }

@@ -24,6 +24,9 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
     /// <summary>The same entries, asked for in the way that is quickest when only the latest of them are read.</summary>
     public virtual Task<IQueryable<SearchEntry>> MatchingLatestAsync(string query, CancellationToken cancellation) => Task.FromResult(Matching(query));
 
+    /// <summary>The one clock that all instances on this database share (UTC), whatever their own say: the server's, or this machine's for a file.</summary>
+    public virtual Task<DateTimeOffset> ClockAsync(CancellationToken cancellation = default) => Task.FromResult(TimeProvider.System.GetUtcNow());
+
     /// <summary>Brings the database to the current schema; does nothing, and takes no lock, when it is there already.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellation = default);
 

@@ -11,6 +11,7 @@ namespace ComplaintsPortal.Casework.Access;
 public sealed class SecretKeeper(byte[] key)
 {
     public const int KeyLength = 32;
+    private const string Letters = "letters";
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private const string CodeAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -43,25 +44,31 @@ public sealed class SecretKeeper(byte[] key)
         return Derive("code-digest", complaintId.ToString("N"), plain);
     }
 
-    public byte[] Seal(ReadOnlySpan<byte> plain)
+    /// <summary>By what the key is known again, without it (R32).</summary>
+    public string Fingerprint => Convert.ToHexStringLower(Derive("fingerprint", "server", ""));
+
+    /// <param name="plain">What nobody without the key may read.</param>
+    /// <param name="what">Each kind of thing is sealed under a key of its own.</param>
+    public byte[] Seal(ReadOnlySpan<byte> plain, string what = Letters)
     {
         var box = new byte[NonceLength + TagLength + plain.Length];
         var nonce = box.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(SealingKey(), TagLength);
+        using var aes = new AesGcm(SealingKey(what), TagLength);
         aes.Encrypt(nonce, plain, box.AsSpan(NonceLength + TagLength), box.AsSpan(NonceLength, TagLength));
         return box;
     }
 
-    public byte[] Open(ReadOnlySpan<byte> box)
+    /// <summary>Throws <see cref="CryptographicException"/> for what was sealed under another key.</summary>
+    public byte[] Open(ReadOnlySpan<byte> box, string what = Letters)
     {
         var plain = new byte[box.Length - NonceLength - TagLength];
-        using var aes = new AesGcm(SealingKey(), TagLength);
+        using var aes = new AesGcm(SealingKey(what), TagLength);
         aes.Decrypt(box[..NonceLength], box[(NonceLength + TagLength)..], box.Slice(NonceLength, TagLength), plain);
         return plain;
     }
 
-    private byte[] SealingKey() => Derive("seal", "letters", "");
+    private byte[] SealingKey(string what) => Derive("seal", what, "");
 
     private byte[] Derive(string use, string purpose, string of) =>
         HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{use}\n{purpose}\n{of}"));

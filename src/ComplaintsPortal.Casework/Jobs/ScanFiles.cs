@@ -4,17 +4,20 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Persistence.Leases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Jobs;
 
 /// <summary>
 /// Has the antivirus look at every document it has not cleared, the newest first, so that those stored before there was one
-/// hold up nobody. While it does not answer they wait (R1). Safe to run twice and in two places: a word is kept once.
+/// hold up nobody. While it does not answer they wait (R1). Every instance asks whether it is there; one at a time has files scanned.
 /// </summary>
 public sealed class ScanFiles(
-    RegisterContext database, DocumentStore store, Casebook casebook, OfficeClock clock, IScanner scanner, ScannerWatch watch)
+    RegisterContext database, DocumentStore store, Casebook casebook, OfficeClock clock, IScanner scanner, ScannerWatch watch, RegisterLeases leases)
 {
+    public const string LeaseName = "antivirus";
+
     private const int Batch = 200;
 
     /// <summary>Scans that may come to nothing, although the scanner is there, before the file is left to a person.</summary>
@@ -27,8 +30,17 @@ public sealed class ScanFiles(
     public async Task<int> RunOnceAsync(CancellationToken cancellation)
     {
         if (!scanner.IsOn || !watch.Note(await scanner.AnswersAsync(cancellation))) return 0;
+        if (!await Waiting().AnyAsync(cancellation)) return 0;
+        await using var turn = await leases.TakeAsync(LeaseName, cancellation);
+        return turn is null ? 0 : await ScanAllAsync(turn, cancellation);
+    }
+
+    /// <summary>A scan that outlasts the lease may be made twice; its word is kept once.</summary>
+    private async Task<int> ScanAllAsync(HeldLease turn, CancellationToken cancellation)
+    {
         var scanned = 0;
-        foreach (var file in await WaitingAsync(cancellation))
+        var files = await Waiting().Take(Batch).ToListAsync(cancellation);
+        foreach (var file in files.TakeWhile(_ => turn.IsHeld))
         {
             var verdict = await ScanAsync(file, cancellation);
             if (verdict.State != ScanState.Waiting) scanned++;
@@ -39,19 +51,19 @@ public sealed class ScanFiles(
         return scanned;
     }
 
-    private Task<List<Waiting>> WaitingAsync(CancellationToken cancellation)
+    private IQueryable<WaitingFile> Waiting()
     {
         var again = clock.Instant - TriedAgainAfter;
-        return (
+        return
             from scan in database.FileScans.AsNoTracking()
             join document in database.Documents on scan.Id equals document.Id
             where scan.State == ScanState.Waiting || (scan.State == ScanState.NotScannable && scan.ScannedAt <= again)
             orderby scan.FailedScans, document.AddedAt descending
-            select new Waiting(scan.Id, document.ComplaintId, document.Sha256, scan.FailedScans)).Take(Batch).ToListAsync(cancellation);
+            select new WaitingFile(scan.Id, document.ComplaintId, document.Sha256, scan.FailedScans);
     }
 
     /// <summary>A content that can't be read any more counts like a scan that came to nothing.</summary>
-    private async Task<ScanVerdict> ScanAsync(Waiting file, CancellationToken cancellation)
+    private async Task<ScanVerdict> ScanAsync(WaitingFile file, CancellationToken cancellation)
     {
         try
         {
@@ -64,14 +76,14 @@ public sealed class ScanFiles(
         }
     }
 
-    private static ScanVerdict Patient(ScanVerdict verdict, Waiting file) =>
+    private static ScanVerdict Patient(ScanVerdict verdict, WaitingFile file) =>
         verdict.State == ScanState.Waiting && file.FailedScans + 1 >= MostFailures ? ScanVerdict.NotScannable(verdict.Finding ?? "") : verdict;
 
-    private Task KeepAsync(Waiting file, ScanVerdict verdict, CancellationToken cancellation) => verdict.State == ScanState.Infected
+    private Task KeepAsync(WaitingFile file, ScanVerdict verdict, CancellationToken cancellation) => verdict.State == ScanState.Infected
         ? casebook.ChangeAsync(file.ComplaintId, Actor.Portal, change => SetApartAsync(change, file, verdict, cancellation), cancellation)
         : database.WriteAsync(() => NoteAsync(database, file.Id, verdict, cancellation), cancellation);
 
-    private async Task SetApartAsync(Change change, Waiting file, ScanVerdict verdict, CancellationToken cancellation)
+    private async Task SetApartAsync(Change change, WaitingFile file, ScanVerdict verdict, CancellationToken cancellation)
     {
         if (!await NoteAsync(change.Database, file.Id, verdict, cancellation)) return;
         change.Journal(ActNames.DocumentInfected, Facts.Of(("document", file.Id), ("signature", verdict.Finding)), Facts.Of(("file-digest", file.Sha256)));
@@ -90,5 +102,5 @@ public sealed class ScanFiles(
                 cancellation) > 0;
     }
 
-    private sealed record Waiting(Guid Id, Guid ComplaintId, string Sha256, int FailedScans);
+    private sealed record WaitingFile(Guid Id, Guid ComplaintId, string Sha256, int FailedScans);
 }

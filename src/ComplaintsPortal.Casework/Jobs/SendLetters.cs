@@ -5,18 +5,22 @@ using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Leases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Jobs;
 
 /// <summary>
 /// The outbox: hands each waiting letter to the postman, the same bytes on every try (R48), and keeps what the next server
-/// answered. Safe to run twice: what is sent, posted or already left in the folder is passed over.
+/// answered. One instance at a time; another goes on where it was killed. What is sent, posted or already left in the folder is
+/// passed over.
 /// </summary>
 public sealed class SendLetters(
     RegisterContext database, Casebook casebook, OfficeClock clock, IPostman postman, SecretKeeper secrets,
-    LetterStates states, LetterSettings settings, CurrentOrganisation organisation, PortalAddress address)
+    LetterStates states, LetterSettings settings, CurrentOrganisation organisation, PortalAddress address, RegisterLeases leases)
 {
+    public const string LeaseName = "letters";
+
     private const int Batch = 50;
 
     /// <summary>Minutes until the next try, by number of tries; after the last one the letter is given up.</summary>
@@ -25,19 +29,34 @@ public sealed class SendLetters(
     /// <summary>One round; how many letters were handed over.</summary>
     public async Task<int> RunOnceAsync(CancellationToken cancellation)
     {
-        var now = clock.Instant;
-        var waiting = await database.Set<Letter>().AsNoTracking()
-            .Where(l => l.State == LetterState.Queued && l.Medium == LetterMedium.Email && !l.LeftInFolder && l.ComplaintId != null && (l.NextTryAt == null || l.NextTryAt <= now))
-            .OrderBy(l => l.Id).Take(Batch)
+        if (!await Due().AnyAsync(cancellation)) return 0;
+        await using var turn = await leases.TakeAsync(LeaseName, cancellation);
+        return turn is null ? 0 : await SendAsync(turn, cancellation);
+    }
+
+    /// <summary>What waits is read under the lease; when that is lost, what is under way stops, and whoever has it now tries the same bytes again.</summary>
+    private async Task<int> SendAsync(HeldLease turn, CancellationToken cancellation)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, turn.Lost);
+        var waiting = await Due().OrderBy(l => l.Id).Take(Batch)
             .Select(l => new { l.Id, l.ComplaintId, l.To, l.MessageId, l.SealedBytes })
             .ToListAsync(cancellation);
-        foreach (var letter in waiting)
+        var handed = 0;
+        foreach (var letter in waiting.TakeWhile(_ => turn.IsHeld))
         {
-            var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, From, letter.To!, secrets.Open(letter.SealedBytes!)), cancellation);
+            var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, From, letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
             await casebook.ChangeAsync(letter.ComplaintId!.Value, Actor.Portal, change => KeepAsync(change, letter.Id, handover, cancellation), cancellation);
+            handed++;
         }
 
-        return waiting.Count;
+        return handed;
+    }
+
+    private IQueryable<Letter> Due()
+    {
+        var now = clock.Instant;
+        return database.Set<Letter>().AsNoTracking()
+            .Where(l => l.State == LetterState.Queued && l.Medium == LetterMedium.Email && !l.LeftInFolder && l.ComplaintId != null && (l.NextTryAt == null || l.NextTryAt <= now));
     }
 
     /// <summary>A letter that can't be opened or handed over is tried later and in the end given up; it does not hold back the others.</summary>

@@ -26,6 +26,12 @@ public sealed class EstablishOrganisation(RegisterContext database, CurrentOrgan
         return true;
     }
 
+    /// <summary>Takes into force what another instance saved meanwhile; costs one question for a number.</summary>
+    public async Task FollowAsync(CancellationToken cancellation)
+    {
+        if (await database.Set<ProfileVersion>().MaxAsync(p => (int?)p.Version, cancellation) > current.Version) await LoadAsync(cancellation);
+    }
+
     /// <summary>The profile as it was in a version; null where there is no such version.</summary>
     public async Task<OrganisationProfile?> AsOfAsync(int version, CancellationToken cancellation)
     {

@@ -38,6 +38,9 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
             ? SearchEntries.FromSql($"SELECT e.* FROM search_entries e WHERE e.words @@ to_tsquery('simple', {match})")
             : SearchEntries.Where(_ => false);
 
+    public override Task<DateTimeOffset> ClockAsync(CancellationToken cancellation = default) =>
+        Database.SqlQuery<DateTimeOffset>($"SELECT clock_timestamp() AS \"Value\"").SingleAsync(cancellation);
+
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
         if (!await IsCurrentAsync(cancellation)) await Database.MigrateAsync(cancellation);

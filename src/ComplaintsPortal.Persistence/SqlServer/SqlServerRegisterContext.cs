@@ -32,6 +32,9 @@ public sealed class SqlServerRegisterContext(DbContextOptions<SqlServerRegisterC
 
     public override IQueryable<SearchEntry> Matching(string query) => SqlServerSearch.Matching(this, Place, query);
 
+    public override Task<DateTimeOffset> ClockAsync(CancellationToken cancellation = default) =>
+        Database.SqlQuery<DateTimeOffset>($"SELECT SYSDATETIMEOFFSET() AT TIME ZONE 'UTC' AS Value").SingleAsync(cancellation);
+
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
         if (!await IsCurrentAsync(cancellation)) await Database.MigrateAsync(cancellation);

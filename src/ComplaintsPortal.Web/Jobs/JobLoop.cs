@@ -19,13 +19,13 @@ public sealed class JobLoop(IServiceScopeFactory scopes, IEnumerable<Round> roun
                 await using var scope = scopes.CreateAsyncScope();
                 await round.RunOnceAsync(scope.ServiceProvider, stopping);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogError(failure, "Job {Job} failed; it runs again in {Rest}", round.Name, round.Rest);
-            }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception failure)
+            {
+                log.LogError(failure, "Job {Job} failed; it runs again in {Rest}", round.Name, round.Rest);
             }
 
             await RestAsync(round.Rest, stopping);

@@ -18,8 +18,8 @@ public static class CaseworkChapter
     {
         var services = builder.Services;
         services.AddCasework();
-        if (settings.Register.Provider == RegisterSettings.Sqlite) services.AddEmbeddedBackups();
-        services.AddSingleton(new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
+        if (!settings.Register.IsServer) services.AddEmbeddedBackups();
+        services.AddSingleton(_ => new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
         services.AddSingleton(new LetterSettings(settings.Mail.From));
         services.AddSingleton(settings.Antivirus.Scanner());

@@ -17,7 +17,7 @@ public static class Foundations
         });
         var settings = builder.AddSettings();
         builder.AddLog(settings, quiet);
-        builder.AddKeys(settings.Portal);
+        builder.AddKeys(settings);
         builder.AddRegister(settings);
         builder.Services.AddLook();
         return (builder, settings);

@@ -1,18 +1,26 @@
 using ComplaintsPortal.Web.Setup.Settings;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
 
 namespace ComplaintsPortal.Web.Setup;
 
-/// <summary>ASP.NET's keys (cookies, tokens, invitations), in a private folder beside the database and not in it. Whoever
-/// restores a backup without them ends every session and invitation.</summary>
+/// <summary>ASP.NET's keys (cookies, tokens, invitations): of an embedded register in a private folder beside it and not in it; of
+/// a server's in it, sealed, so that a session holds on every instance. Whoever loses them ends every session and invitation.</summary>
 public static class Keys
 {
-    public static void AddKeys(this WebApplicationBuilder builder, PortalSettings portal)
+    public static void AddKeys(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
-        PrivateFolder.Ensure(portal.KeysDirectory);
-        var keys = builder.Services.AddDataProtection()
-            .SetApplicationName("ComplaintsPortal")
-            .PersistKeysToFileSystem(new DirectoryInfo(portal.KeysDirectory));
+        var keys = builder.Services.AddDataProtection().SetApplicationName("ComplaintsPortal");
+        if (settings.Register.IsServer)
+        {
+            builder.Services.AddSingleton<RegisterKeyStore>().AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+                new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<RegisterKeyStore>()));
+            return;
+        }
+
+        PrivateFolder.Ensure(settings.Portal.KeysDirectory);
+        keys.PersistKeysToFileSystem(new DirectoryInfo(settings.Portal.KeysDirectory));
         if (OperatingSystem.IsWindows())
         {
             keys.ProtectKeysWithDpapi();

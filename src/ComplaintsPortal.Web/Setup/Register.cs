@@ -21,6 +21,7 @@ public static class Register
     {
         if (services.GetRequiredService<RegisterSettings>().MigrateAtStart) await MigrateAsync(services, stop);
         else await RequireCurrentAsync(services, stop);
+        await KnownServerKey.RequireAsync(services, stop);
         await services.EstablishOrganisationAsync();
     });
 

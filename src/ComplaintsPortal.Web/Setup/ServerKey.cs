@@ -8,10 +8,14 @@ public static class ServerKey
 {
     private const string FileName = "server.key";
 
+    public static string In(string folder) => Path.Combine(folder, FileName);
+
+    public static bool IsIn(string folder) => File.Exists(In(folder));
+
     public static byte[] Ensure(string folder)
     {
         PrivateFolder.Ensure(folder);
-        var path = Path.Combine(folder, FileName);
+        var path = In(folder);
         if (!File.Exists(path)) Create(path);
         return File.ReadAllBytes(path);
     }

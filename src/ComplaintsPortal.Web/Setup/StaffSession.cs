@@ -1,6 +1,8 @@
 using ComplaintsPortal.Casework;
+using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Web.Setup.Settings;
 using ComplaintsPortal.Web.Shared.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -10,11 +12,13 @@ namespace ComplaintsPortal.Web.Setup;
 
 /// <summary>A session of staff: asked of the register at every request, so that disabling, a new role, a new password or the
 /// end date ends it at once.</summary>
-public sealed class StaffSession(RegisterContext register, OfficeClock clock) : CookieAuthenticationEvents
+public sealed class StaffSession(RegisterContext register, OfficeClock clock, RegisterSettings settings, EstablishOrganisation organisation) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        // What a colleague just saved on another instance must not look lost on this one.
+        if (settings.IsServer) await organisation.FollowAsync(context.HttpContext.RequestAborted);
         var user = context.Principal!;
         var id = user.StaffId();
         var member = await register.Staff.AsNoTracking()

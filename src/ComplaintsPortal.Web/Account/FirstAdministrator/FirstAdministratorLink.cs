@@ -2,18 +2,18 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Leases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Account.FirstAdministrator;
 
 /// <summary>
 /// The one-time link by which the first administrator is created: 256 bits, printed once, only its digest kept and only in
-/// memory. It dies with its use, with the process, and as soon as anybody has an account.
+/// memory. It dies with its use, with the process, and as soon as anybody has an account. Each instance prints its own; one use in all.
 /// </summary>
-public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> register) : IDisposable
+public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> register, RegisterLeases leases)
 {
     private const int SecretBytes = 32;
-    private readonly SemaphoreSlim _turn = new(1, 1);
     private byte[]? _digest;
 
     /// <summary>A new secret, or null where somebody has an account already. An earlier secret is dead.</summary>
@@ -37,25 +37,16 @@ public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> re
     public async Task<bool> UseAsync(string secret, Func<Task> work, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(work);
-        await _turn.WaitAsync(stop);
-        try
+        await using var turn = await leases.TakeAsync("first-administrator", stop);
+        if (turn is null || !await HoldsAsync(secret, stop))
         {
-            if (!await HoldsAsync(secret, stop))
-            {
-                return false;
-            }
+            return false;
+        }
 
-            await work();
-            _digest = null;
-            return true;
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        await work();
+        _digest = null;
+        return true;
     }
-
-    public void Dispose() => _turn.Dispose();
 
     private async Task<bool> IsNeededAsync(CancellationToken stop)
     {

@@ -7,7 +7,7 @@ public static class KnownSettings
     [
         "Database:Provider", "Database:MigrateAtStart",
         "ConnectionStrings:Portal",
-        "Portal:DataDirectory", "Portal:BaseUrl",
+        "Portal:DataDirectory", "Portal:KeysDirectory", "Portal:BaseUrl",
         "Organisation:Profile",
         "Mail:From", "Mail:PickupDirectory",
         "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:Security", "Mail:Smtp:User", "Mail:Smtp:Password", "Mail:Smtp:TokenCommand",

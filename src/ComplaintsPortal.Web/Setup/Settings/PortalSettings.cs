@@ -4,7 +4,10 @@ namespace ComplaintsPortal.Web.Setup.Settings;
 /// <summary>The portal's own folder (absolute, created, its owner's alone) and public address, which links in letters use.</summary>
 public sealed record PortalSettings(string DataDirectory, Uri? PublicAddress)
 {
-    public string KeysDirectory => Path.Combine(DataDirectory, "keys");
+    public const string KeysName = "Portal:KeysDirectory";
+
+    /// <summary>Where <c>server.key</c> is, and of an embedded register the keys of cookies: its owner's alone, created.</summary>
+    public string KeysDirectory { get; init; } = Path.Combine(DataDirectory, "keys");
 
     public string LogsDirectory => Path.Combine(DataDirectory, "logs");
 
@@ -13,16 +16,21 @@ public sealed record PortalSettings(string DataDirectory, Uri? PublicAddress)
 
     public static PortalSettings Read(SettingsReader settings, string contentRoot)
     {
-        var folder = Path.GetFullPath(settings.Text("Portal:DataDirectory") ?? "data", contentRoot);
+        var folder = Made("Portal:DataDirectory", Path.GetFullPath(settings.Text("Portal:DataDirectory") ?? "data", contentRoot));
+        var portal = new PortalSettings(folder, settings.Address("Portal:BaseUrl"));
+        return settings.Text(KeysName) is { } keys ? portal with { KeysDirectory = Made(KeysName, Path.GetFullPath(keys, contentRoot)) } : portal;
+    }
+
+    private static string Made(string name, string folder)
+    {
         try
         {
             PrivateFolder.Ensure(folder);
+            return folder;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new SettingException("Portal:DataDirectory", ProgramWords.Of("Setting.Folder", folder, e.Message));
+            throw new SettingException(name, ProgramWords.Of("Setting.Folder", folder, e.Message));
         }
-
-        return new PortalSettings(folder, settings.Address("Portal:BaseUrl"));
     }
 }

@@ -12,6 +12,9 @@ public sealed record RegisterSettings(string Provider, DatabaseSettings Database
 
     public const string MigrateName = "Database:MigrateAtStart";
 
+    /// <summary>A server's database, which several instances may share.</summary>
+    public bool IsServer => Provider != Sqlite;
+
     /// <summary>The embedded database is brought up to date at every start; a server's only when asked.</summary>
     public static RegisterSettings Read(SettingsReader settings, PortalSettings portal, string contentRoot)
     {

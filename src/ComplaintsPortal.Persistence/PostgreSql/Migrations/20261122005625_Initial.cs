@@ -137,6 +137,32 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "known_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
+                    fingerprint = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_keys", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "leases",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", maxLength: 80, nullable: false, collation: "C"),
+                    holder = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leases", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedure_versions",
                 columns: table => new
                 {
@@ -163,6 +189,18 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_profile_versions", x => x.version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1096,6 +1134,12 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "known_keys");
+
+            migrationBuilder.DropTable(
+                name: "leases");
+
+            migrationBuilder.DropTable(
                 name: "notes");
 
             migrationBuilder.DropTable(
@@ -1109,6 +1153,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "progress_questions");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys");
 
             migrationBuilder.DropTable(
                 name: "replies");

@@ -135,6 +135,32 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "known_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    since = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_keys", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "leases",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    until = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leases", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "procedure_versions",
                 columns: table => new
                 {
@@ -161,6 +187,18 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_profile_versions", x => x.version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1094,6 +1132,12 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "known_keys");
+
+            migrationBuilder.DropTable(
+                name: "leases");
+
+            migrationBuilder.DropTable(
                 name: "notes");
 
             migrationBuilder.DropTable(
@@ -1107,6 +1151,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "progress_questions");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys");
 
             migrationBuilder.DropTable(
                 name: "replies");

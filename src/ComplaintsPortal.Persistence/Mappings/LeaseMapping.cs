@@ -1,0 +1,16 @@
+using ComplaintsPortal.Persistence.Leases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ComplaintsPortal.Persistence.Mappings;
+
+internal sealed class LeaseMapping : IEntityTypeConfiguration<Lease>
+{
+    public void Configure(EntityTypeBuilder<Lease> builder)
+    {
+        builder.ToTable("leases");
+        builder.HasKey(lease => lease.Name);
+        builder.Property(lease => lease.Name).HasMaxLength(Lease.LongestName);
+        builder.Property(lease => lease.Holder).HasMaxLength(200);
+    }
+}
