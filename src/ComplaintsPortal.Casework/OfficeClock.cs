@@ -7,7 +7,15 @@ namespace ComplaintsPortal.Casework;
 /// <summary>The only "now" and "today" of the portal: the instant in UTC, the date in the organisation's time zone (R14).</summary>
 public sealed class OfficeClock(TimeProvider time, CurrentOrganisation organisation)
 {
-    public DateTimeOffset Instant => time.GetUtcNow();
+    /// <summary>To the microsecond, which every database keeps: what is said of an act is what can be read of it wherever the register goes.</summary>
+    public DateTimeOffset Instant
+    {
+        get
+        {
+            var now = time.GetUtcNow();
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+        }
+    }
 
     public Moment Now => At(Instant);
 

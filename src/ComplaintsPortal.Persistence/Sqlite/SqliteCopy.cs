@@ -95,7 +95,8 @@ public sealed class SqliteCopy : IAsyncDisposable
     private static SqliteOpenMode ModeFor(string source) =>
         System.IO.File.Exists(source + "-wal") ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly;
 
-    private static void CreatePrivate(string file)
+    /// <summary>An empty file that its owner alone can read.</summary>
+    internal static void CreatePrivate(string file)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

@@ -14,6 +14,7 @@ public static class VerbList
         new ReportVerb(),
         new BackupVerb(),
         new RestoreVerb(),
+        new MoveVerb(),
     ];
 
     public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

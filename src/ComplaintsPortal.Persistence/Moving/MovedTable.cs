@@ -1,0 +1,53 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace ComplaintsPortal.Persistence.Moving;
+
+/// <summary>A table as one database keeps it, its columns in the order of their names.</summary>
+internal sealed class MovedTable(ITable table)
+{
+    public string Name { get; } = table.Name;
+
+    public IReadOnlyList<MovedColumn> Columns { get; } =
+        [.. table.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(column => new MovedColumn(column))];
+
+    public MovedColumn? Numbered => Columns.FirstOrDefault(column => column.IsNumbered);
+
+    public MovedColumn Column(string name) => Columns.Single(column => column.Name == name);
+
+    private string List => string.Join(", ", Columns.Select(column => $"\"{column.Name}\""));
+
+    private string Key => string.Join(", ", table.PrimaryKey!.Columns.Select(column => $"\"{column.Name}\""));
+
+    /// <summary>Every row in the order of the key, one in memory at a time.</summary>
+    public async IAsyncEnumerable<object?[]> ReadAsync(MovingSide side, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var command = side.Command($"SELECT {List} FROM \"{Name}\" ORDER BY {Key}");
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+        {
+            var row = new object?[Columns.Count];
+            for (var i = 0; i < row.Length; i++) row[i] = Columns[i].Read(rows, i);
+            yield return row;
+        }
+    }
+
+    /// <summary>The statement that adds so many rows, its parameters row by row; what is written last stays empty.</summary>
+    public DbCommand Insert(MovingSide side, int rows)
+    {
+        var command = side.Command("");
+        var values = Enumerable.Range(0, rows).Select(row =>
+            $"({string.Join(", ", Columns.Select((column, at) => column.Parameter(command, $"@p{(row * Columns.Count) + at}").ParameterName))})");
+        command.CommandText = $"INSERT INTO \"{Name}\" ({List}) VALUES {string.Join(", ", values)}";
+        return command;
+    }
+
+    /// <summary>A row of the same table elsewhere, as this database keeps it.</summary>
+    public object?[] From(MovedTable other, object?[] row)
+    {
+        var kept = new object?[row.Length];
+        for (var i = 0; i < kept.Length; i++) kept[i] = Columns[i].From(other.Columns[i], row[i]);
+        return kept;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Data.Common;
+using System.Globalization;
+using ComplaintsPortal.Persistence.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ComplaintsPortal.Persistence.Moving;
+
+/// <summary>One of the two databases of a move: one connection of its own, one transaction, nobody else beside where that can be known.</summary>
+internal sealed class MovingSide : IAsyncDisposable
+{
+    private readonly DatabaseSettings _settings;
+    private readonly MovingDialect _dialect;
+    private readonly Dictionary<string, MovedTable> _tables;
+    private IDisposable? _alone;
+
+    public MovingSide(DatabaseSettings settings)
+    {
+        _settings = settings;
+        _dialect = MovingDialect.Of(settings.Provider);
+        Register = RegisterContexts.Open(settings with { ConnectionString = WithoutPool(settings.ConnectionString) });
+        Tables = [.. MovingModel.Tables(Register.Model).Select(table => new MovedTable(table))];
+        _tables = Tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
+    }
+
+    public RegisterContext Register { get; }
+
+    /// <summary>In the order in which they can be filled.</summary>
+    public IReadOnlyList<MovedTable> Tables { get; }
+
+    public MovedTable Table(string name) => _tables[name];
+
+    /// <summary>Whether there is a database at all.</summary>
+    public Task<bool> ExistsAsync(CancellationToken cancellation) => Creator.ExistsAsync(cancellation);
+
+    /// <summary>Why it is not a database that a register could be put into; null where it is.</summary>
+    public async Task<MoveException?> WhyNotEmptyAsync(CancellationToken cancellation)
+    {
+        var applied = (await Register.Database.GetAppliedMigrationsAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
+        if (applied.Count == 0) return await Creator.HasTablesAsync(cancellation) ? new MoveException(MoveFault.TargetForeign, "") : null;
+        if (!applied.SetEquals(Register.Database.GetMigrations())) return new MoveException(MoveFault.TargetForeign, "__EFMigrationsHistory");
+        foreach (var table in Tables)
+        {
+            await using var command = Command($"SELECT CASE WHEN EXISTS (SELECT 1 FROM \"{table.Name}\") THEN 1 ELSE 0 END");
+            if (Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), CultureInfo.InvariantCulture) == 1) return new MoveException(MoveFault.TargetNotEmpty, table.Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>False where somebody else works with it; else nobody can until this is disposed.</summary>
+    public async Task<bool> TakeAloneAsync(CancellationToken cancellation)
+    {
+        if (_settings.Provider == DatabaseProvider.Sqlite)
+        {
+            try
+            {
+                _alone = new SqliteInUse(_settings).Own();
+            }
+            catch (BackupException held) when (held.Fault == BackupFault.InUse)
+            {
+                return false;
+            }
+        }
+
+        await Register.Database.OpenConnectionAsync(cancellation);
+        if (_dialect.Alone is not { } question) return true;
+        await using var command = Command(question);
+        return await command.ExecuteScalarAsync(cancellation) is true;
+    }
+
+    /// <summary>From here on everything is read as of one moment.</summary>
+    public Task BeginReadingAsync(CancellationToken cancellation) => Register.Database.BeginTransactionAsync(_dialect.OneMoment, cancellation);
+
+    /// <summary>From here on everything is kept at once or not at all.</summary>
+    public Task BeginWritingAsync(CancellationToken cancellation) => Register.Database.BeginTransactionAsync(cancellation);
+
+    public async Task CommitAsync()
+    {
+        await Register.Database.CommitTransactionAsync(CancellationToken.None);
+        if (_dialect.Finally is { } statement) await RunAsync(statement, CancellationToken.None);
+    }
+
+    public DbCommand Command(string text)
+    {
+        var command = Register.Database.GetDbConnection().CreateCommand();
+        command.CommandText = text;
+        command.CommandTimeout = 0;
+        command.Transaction = Register.Database.CurrentTransaction?.GetDbTransaction();
+        return command;
+    }
+
+    /// <summary>Rows that bring their own number where the database would give one: it is told before, and goes on after the highest.</summary>
+    public Task BeforeAsync(MovedTable table, CancellationToken cancellation) =>
+        table.Numbered is not null && _dialect.BeforeNumbered is { } statement ? RunAsync(statement(table.Name), cancellation) : Task.CompletedTask;
+
+    /// <inheritdoc cref="BeforeAsync"/>
+    public Task AfterAsync(MovedTable table, CancellationToken cancellation) =>
+        table.Numbered is { } column && _dialect.AfterNumbered is { } statement ? RunAsync(statement(table.Name, column.Name), cancellation) : Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await Register.DisposeAsync();
+        _alone?.Dispose();
+    }
+
+    private IRelationalDatabaseCreator Creator => Register.GetService<IRelationalDatabaseCreator>();
+
+    private async Task RunAsync(string statement, CancellationToken cancellation)
+    {
+        await using var command = Command(statement);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Closed means closed: the server sees this process go, and the file is let go.</summary>
+    private static string WithoutPool(string? connection) =>
+        new DbConnectionStringBuilder { ConnectionString = connection ?? "", ["Pooling"] = "False" }.ConnectionString;
+}
