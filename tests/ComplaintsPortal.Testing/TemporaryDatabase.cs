@@ -64,9 +64,12 @@ public sealed class TemporaryDatabase : IDbContextFactory<RegisterContext>, IDis
         return string.Join('\n', tables.Select(table => $"{table}\n{string.Join('\n', RawAccess.Rows(connection, table))}"));
     }
 
+    /// <summary>Ends the connections that this process keeps to it, as if it had ended.</summary>
+    public void LetGo() => RawAccess.ClearPool(Settings);
+
     public void Dispose()
     {
-        RawAccess.ClearPool(Settings);
+        LetGo();
         DatabaseMaker.Drop(Settings);
         Directory.Delete(Settings.DataDirectory, recursive: true);
     }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Persistence.Leases;
+using ComplaintsPortal.Persistence.Moving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +10,7 @@ internal sealed class LeaseMapping : IEntityTypeConfiguration<Lease>
     public void Configure(EntityTypeBuilder<Lease> builder)
     {
         builder.ToTable("leases");
+        builder.StaysBehind();
         builder.HasKey(lease => lease.Name);
         builder.Property(lease => lease.Name).HasMaxLength(Lease.LongestName);
         builder.Property(lease => lease.Holder).HasMaxLength(200);

@@ -15,6 +15,9 @@ internal sealed record MovingDialect(IsolationLevel OneMoment)
     /// <summary>After them: by table and column. The next row gets the number after the highest.</summary>
     public Func<string, string, string>? AfterNumbered { get; init; }
 
+    /// <summary>A text as the database takes it; null where it takes every text.</summary>
+    public Func<string, string>? Text { get; init; }
+
     /// <summary>Once everything is there.</summary>
     public string? Finally { get; init; }
 

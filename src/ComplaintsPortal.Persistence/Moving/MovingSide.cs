@@ -91,6 +91,16 @@ internal sealed class MovingSide : IAsyncDisposable
         return command;
     }
 
+    /// <summary>The row of a table elsewhere as it will lie here.</summary>
+    public object?[] Kept(MovedTable table, MovedTable theirs, object?[] row)
+    {
+        var kept = table.From(theirs, row);
+        if (_dialect.Text is { } taken)
+            for (var i = 0; i < kept.Length; i++)
+                if (kept[i] is string text) kept[i] = taken(text);
+        return kept;
+    }
+
     /// <summary>Rows that bring their own number where the database would give one: it is told before, and goes on after the highest.</summary>
     public Task BeforeAsync(MovedTable table, CancellationToken cancellation) =>
         table.Numbered is not null && _dialect.BeforeNumbered is { } statement ? RunAsync(statement(table.Name), cancellation) : Task.CompletedTask;

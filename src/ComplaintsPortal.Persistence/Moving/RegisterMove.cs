@@ -37,11 +37,17 @@ public sealed class RegisterMove(DatabaseSettings from, DatabaseSettings to)
         var exists = await target.ExistsAsync(cancellation);
         if (exists && !await target.TakeAloneAsync(cancellation)) throw new MoveException(MoveFault.TargetInUse, "");
         if (exists && await target.WhyNotEmptyAsync(cancellation) is { } reason) throw reason;
-        if (!exists && to.Provider == DatabaseProvider.Sqlite) SqliteCopy.CreatePrivate(SqliteOptions.FileOf(to));
+        if (!exists && to.Provider == DatabaseProvider.Sqlite) MakePrivate(SqliteOptions.FileOf(to));
         await target.Register.MigrateAsync(cancellation);
         if (!exists && !await target.TakeAloneAsync(cancellation)) throw new MoveException(MoveFault.TargetInUse, "");
         await target.BeginWritingAsync(cancellation);
         return true;
+    }
+
+    private static void MakePrivate(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        SqliteCopy.CreatePrivate(file);
     }
 
     private static async Task<MovedRegister> CopyAsync(MovingSide source, MovingSide target, CancellationToken cancellation)
@@ -69,7 +75,7 @@ public sealed class RegisterMove(DatabaseSettings from, DatabaseSettings to)
             await target.BeforeAsync(table, cancellation);
             await foreach (var row in theirs.ReadAsync(source, cancellation))
             {
-                var kept = table.From(theirs, row);
+                var kept = target.Kept(table, theirs, row);
                 digest.Add(kept);
                 await writer.AddAsync(kept, cancellation);
             }

@@ -17,6 +17,7 @@ internal static class PostgreSqlMoving
             """),
         AfterNumbered = (table, column) =>
             $"SELECT setval(pg_get_serial_sequence('\"{table}\"', '{column}'), COALESCE((SELECT MAX(\"{column}\") FROM \"{table}\"), 0) + 1, false)",
+        Text = PostgreSqlTexts.Taken,
         Finally = "ANALYZE",
     };
 }

@@ -24,14 +24,15 @@ internal sealed class PostgreSqlTexts : DbCommandInterceptor
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Mended(command, result));
 
+    /// <summary>The text as PostgreSQL takes it.</summary>
+    public static string Taken(string text) => MayBeRefused(text) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\ufffd') : text;
+
     private static T Mended<T>(DbCommand command, T result)
     {
         foreach (DbParameter parameter in command.Parameters)
-            if (parameter.Value is string text && MayBeRefused(text)) parameter.Value = Taken(text);
+            if (parameter.Value is string text) parameter.Value = Taken(text);
         return result;
     }
 
     private static bool MayBeRefused(string text) => text.Contains('\0', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
-
-    private static string Taken(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\ufffd');
 }

@@ -97,7 +97,7 @@ public sealed class RoundTripTests : IDisposable
         Assert.EndsWith("c 🙂", subject, StringComparison.Ordinal);
     }
 
-    private static Complaint Lived()
+    internal static Complaint Lived()
     {
         var complaint = Sample.Complaint();
         complaint.AskForInformation(Guid.CreateVersion7(Sample.Now.At), [CompletenessCheck.Contact], "Quelle session ?", Sample.Now);
@@ -115,7 +115,7 @@ public sealed class RoundTripTests : IDisposable
         return complaint;
     }
 
-    private static Dictionary<string, object> Rows(Complaint complaint) => new()
+    internal static Dictionary<string, object> Rows(Complaint complaint) => new()
     {
         ["case file"] = CaseFile(complaint),
         ["note"] = new Note(Guid.CreateVersion7(), complaint.Id, "Appelé à 9 h", Sample.Agent, Sample.Now),
@@ -157,10 +157,10 @@ public sealed class RoundTripTests : IDisposable
         return action;
     }
 
-    private static Reply Reply(Complaint complaint, Letter letter) =>
+    internal static Reply Reply(Complaint complaint, Letter letter) =>
         new(Guid.CreateVersion7(), complaint.Id, letter.Id, Draft, "Le médiateur…", "Madame, …", Sample.Agent, Sample.Now);
 
-    private static Document Document(Complaint complaint, StoredFile file) =>
+    internal static Document Document(Complaint complaint, StoredFile file) =>
         new(file.Id, complaint.Id, new DocumentFacts("pièce.pdf", "application/pdf", 3, new string('a', 64)), DocumentOrigin.Complaint, Actor.Complainant, Sample.Now);
 
     /// <summary>All that can be seen of a row; an instant is the same whatever offset it is written with.</summary>
