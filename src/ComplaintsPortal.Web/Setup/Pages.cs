@@ -36,7 +36,7 @@ public static class Pages
     public static void MapPages(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapControllers().OpenToStrangers().WithStaticAssets();
+        app.MapControllers().OpenToStrangers().AnswerHeadAsGet().WithStaticAssets();
         // Without it the fallback policy would send strangers who mistype an address to the sign-in page.
         app.MapFallback("{**path}", context =>
         {

@@ -65,6 +65,37 @@ public sealed class RouteTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public void Head_EveryRouteThatGets_IsAnsweredByTheSameEndpoint()
+    {
+        var patterns = Route.Of(host).ToLookup(route => route.Method, route => route.Pattern);
+
+        Assert.NotEmpty(patterns["GET"]);
+        // These name no method: they answer any.
+        Assert.Empty(patterns["GET"].Except(patterns["HEAD"]).Except(["health/live", "health/ready", "erreur/{status:int}"]));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/reclamation")]
+    [InlineData("/procedure")]
+    [InlineData("/suivi")]
+    [InlineData("/compte/connexion")]
+    [InlineData("/health/live")]
+    public async Task Head_APageOfThePublic_AnswersAsGetWithoutABody(string path)
+    {
+        using var onAPort = PortalHost.OnAPort();
+        using var stranger = onAPort.Visitor();
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var head = await stranger.Client.SendAsync(request);
+        using var get = await stranger.Client.GetAsync(path);
+
+        Assert.Equal(get.StatusCode, head.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
     public void AllowAnonymous_InTheProgram_IsOnlySaidByTheList()
     {
         var saidElsewhere = typeof(Program).Assembly.GetTypes()
