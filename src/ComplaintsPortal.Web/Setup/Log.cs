@@ -26,11 +26,13 @@ public static class Log
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.With<WithoutAddresses>()
-            .WriteTo.Console(
-                restrictedToMinimumLevel: quiet ? LogEventLevel.Warning : LogEventLevel.Verbose,
-                standardErrorFromLevel: quiet ? LogEventLevel.Verbose : LogEventLevel.Error,
-                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
-                formatProvider: CultureInfo.InvariantCulture)
+            .WriteTo.Logger(console => console
+                .Filter.ByExcluding(IsFailedStart)
+                .WriteTo.Console(
+                    restrictedToMinimumLevel: quiet ? LogEventLevel.Warning : LogEventLevel.Verbose,
+                    standardErrorFromLevel: quiet ? LogEventLevel.Verbose : LogEventLevel.Error,
+                    outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
+                    formatProvider: CultureInfo.InvariantCulture))
             .WriteTo.File(
                 new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture),
                 Path.Combine(settings.Portal.LogsDirectory, "portal-.json"),
@@ -42,4 +44,11 @@ public static class Log
             .CreateLogger();
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
     }
+
+    /// <summary>What the host writes with a whole trace before it throws: the console has its one line from
+    /// <see cref="Verbs.CommandLine"/>, the file keeps the trace.</summary>
+    private static bool IsFailedStart(LogEvent entry) =>
+        entry.MessageTemplate.Text == "Hosting failed to start"
+        && entry.Properties.TryGetValue(Serilog.Core.Constants.SourceContextPropertyName, out var source)
+        && source is ScalarValue { Value: "Microsoft.Extensions.Hosting.Internal.Host" };
 }

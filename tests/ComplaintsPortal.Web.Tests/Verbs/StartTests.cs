@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Tests.Architecture;
 using ComplaintsPortal.Web.Verbs;
 
@@ -28,6 +31,39 @@ public sealed class StartTests : IDisposable
         Assert.Equal(ExitStatus.WrongUse, program.ExitCode);
         var line = Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.StartsWith(name, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_OnAPortInUse_EndsWithOneLine()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var program = Start($"--urls=http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}");
+
+        var output = await program.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
+        var error = await program.StandardError.ReadToEndAsync().WaitAsync(Patience);
+        await program.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(ExitStatus.Failed, program.ExitCode);
+        Assert.Equal(ProgramWords.Of("Serve.AddressTaken"), Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.DoesNotContain("Exception", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--urls=ceci n'est pas une adresse")]
+    [InlineData("--urls=http://192.0.2.1:8080")]
+    [InlineData("--Kestrel:Endpoints:Https:Url=https://127.0.0.1:0", "--Kestrel:Endpoints:Https:Certificate:Path=absent.pfx")]
+    public async Task Start_WhereTheServerCannotListen_EndsWithOneLine(params string[] arguments)
+    {
+        var program = Start(arguments);
+
+        var output = await program.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
+        var error = await program.StandardError.ReadToEndAsync().WaitAsync(Patience);
+        await program.WaitForExitAsync().WaitAsync(Patience);
+
+        Assert.Equal(ExitStatus.Failed, program.ExitCode);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
     }
 
     [Fact]
