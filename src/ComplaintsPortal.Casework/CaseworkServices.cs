@@ -35,7 +35,7 @@ public static class CaseworkServices
 
     private static Type[] Scoped =>
     [
-        typeof(Casebook), typeof(SentForm), typeof(Arrivals), typeof(Correspondence), typeof(LetterStates), typeof(DuplicateOf), typeof(EstablishOrganisation),
+        typeof(Casebook), typeof(SentForm), typeof(Arrivals), typeof(Correspondence), typeof(OwnCopy), typeof(LetterStates), typeof(DuplicateOf), typeof(EstablishOrganisation),
         typeof(SubmitComplaint), typeof(ReadAcknowledgement), typeof(EnterComplaint), typeof(SendPaperForm), typeof(Answers),
         typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
         typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),

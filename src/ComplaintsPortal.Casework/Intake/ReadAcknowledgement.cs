@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Intake;
 
 /// <summary>The acknowledgement that a page's secret, or a tracked case, gives a right to (R11). Reads only.</summary>
-public sealed class ReadAcknowledgement(RegisterContext database, SecretKeeper secrets)
+public sealed class ReadAcknowledgement(RegisterContext database, SecretKeeper secrets, OwnCopy own)
 {
     /// <summary>Null for any secret that is not an acknowledgement's.</summary>
     public async Task<Acknowledgement?> BySecretAsync(string secret, CancellationToken cancellation)
@@ -34,10 +35,11 @@ public sealed class ReadAcknowledgement(RegisterContext database, SecretKeeper s
             .OrderBy(file => file.Id).ToListAsync(cancellation);
         var letter = await database.Set<Letter>().AsNoTracking()
             .Where(l => l.ComplaintId == complaintId && l.Kind == LetterKind.Acknowledgement)
-            .OrderBy(l => l.WrittenAt).Select(l => l.Markup).FirstOrDefaultAsync(cancellation);
+            .OrderBy(l => l.WrittenAt).Select(l => new { l.Id, l.Markup }).FirstOrDefaultAsync(cancellation);
         return new Acknowledgement(
             complaint.Id, complaint.Reference, secrets.Code(complaint.Id.ToString("N")), new Moment(complaint.ReceivedAt, complaint.ReceivedOn),
-            complaint.Channel, complaint.AsReceived, complaint.Subject, AtReceipt(complaint), complaint.Policy, files, letter);
+            complaint.Channel, complaint.AsReceived, complaint.Subject, AtReceipt(complaint), complaint.Policy, files,
+            letter is null ? null : own.Of(complaintId, letter.Id, letter.Markup));
     }
 
     /// <summary>As it was counted at receipt: pauses and extensions came later.</summary>

@@ -21,6 +21,9 @@ public sealed class Correspondence(
     /// <summary>What stands in the kept copy where the secret stood.</summary>
     public const string Redacted = "[…]";
 
+    /// <summary>What a link in a letter is derived for.</summary>
+    internal const string LinkPurpose = "letter";
+
     /// <param name="withLink">Whether it opens the complainant's page: by a link, or on paper by the code.</param>
     /// <param name="medium">How it goes; where nothing is said, by e-mail if there is an address.</param>
     public Letter Write(
@@ -40,7 +43,7 @@ public sealed class Correspondence(
 
     private string NewLink(Change change, Guid letterId, LetterKind kind)
     {
-        var secret = secrets.LinkSecret("letter", letterId.ToString("N"));
+        var secret = secrets.LinkSecret(LinkPurpose, letterId.ToString("N"));
         var recovery = kind == LetterKind.RecoveryLink;
         change.Database.Add(new TrackingSecret(
             change.Complaint.Id,

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Tracking;
 
 /// <summary>Reads a case for the one who complained and has shown a secret (R31).</summary>
-public sealed class ReadTrackedFile(RegisterContext database)
+public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own)
 {
     public async Task<TrackedFile?> OfAsync(Guid complaintId, CancellationToken cancellation)
     {
@@ -22,10 +23,13 @@ public sealed class ReadTrackedFile(RegisterContext database)
             await database.Set<Reply>().AsNoTracking().Where(r => r.ComplaintId == complaintId && r.SentAt != null).OrderBy(r => r.WrittenAt).ToListAsync(cancellation));
     }
 
-    /// <summary>The Markdown of a reply as it was sent, secrets redacted; null for any reply that is not this case's or was not sent.</summary>
-    public Task<string?> ReplyTextAsync(Guid complaintId, Guid replyId, CancellationToken cancellation) =>
-        (from reply in database.Set<Reply>().AsNoTracking()
-         join letter in database.Set<Letter>() on reply.LetterId equals letter.Id
-         where reply.Id == replyId && reply.ComplaintId == complaintId && reply.SentAt != null
-         select letter.Markup).SingleOrDefaultAsync(cancellation);
+    /// <summary>The Markdown of a reply as it was sent; null for any reply that is not this case's or was not sent.</summary>
+    public async Task<string?> ReplyTextAsync(Guid complaintId, Guid replyId, CancellationToken cancellation)
+    {
+        var found = await (from reply in database.Set<Reply>().AsNoTracking()
+                           join letter in database.Set<Letter>() on reply.LetterId equals letter.Id
+                           where reply.Id == replyId && reply.ComplaintId == complaintId && reply.SentAt != null
+                           select new { letter.Id, letter.Markup }).SingleOrDefaultAsync(cancellation);
+        return found is null ? null : own.Of(complaintId, found.Id, found.Markup);
+    }
 }

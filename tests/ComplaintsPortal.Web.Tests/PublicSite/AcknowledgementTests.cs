@@ -1,5 +1,9 @@
 using System.Net;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Web.Tests.Tracking;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.PublicSite;
 
@@ -46,6 +50,38 @@ public sealed class AcknowledgementTests
         Assert.Contains("J’attends depuis trois mois.", first.Main, StringComparison.Ordinal);
         Assert.Matches("contrat.pdf.*[0-9a-f]{64}", first.Main);
         Assert.Equal(first.Text, second.Text);
+    }
+
+    [Fact, Trait("Rule", "R32")]
+    public async Task Download_TheComplainantsOwn_OpensTheFileByItsCodeAndByItsLink()
+    {
+        using var host = new PortalHost();
+        using var visitor = host.Visitor();
+        var page = await visitor.FollowAsync(await (await visitor.FilledFormAsync()).Fill("Description", "Depuis […] et /suivi/[…]> rien.").SendAsync());
+        var document = await visitor.OpenAsync(page.Document.QuerySelector("a[download]")!.GetAttribute("href")!);
+        var code = document.At(".code");
+
+        Assert.Equal(page.At("#code-suivi"), code);
+        Assert.EndsWith("/suivi", document.Document.QuerySelector(".way a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("Depuis […] et /suivi/[…]> rien.", document.Main, StringComparison.Ordinal);
+        var link = document.Document.QuerySelector("a[href*='/suivi/']")!.GetAttribute("href")!;
+        using var later = host.Visitor();
+        Assert.Equal(HttpStatusCode.OK, (await later.OpenAsync(new Uri(link).AbsolutePath)).Status);
+        var opened = await later.FollowAsync(await later.EnterAsync("2026-0001", code));
+        Assert.Contains("2026-0001", opened.Main, StringComparison.Ordinal);
+        Assert.Equal(document.Text, (await later.OpenAsync("/suivi/dossier/accuse")).Text);
+    }
+
+    [Fact, Trait("Rule", "R32")]
+    public async Task Keep_TheLetterOfAnAcknowledgement_StaysRedacted()
+    {
+        using var host = new PortalHost();
+        using var visitor = host.Visitor();
+        await (await visitor.FilledFormAsync()).SendAsync();
+
+        var kept = await host.UseAsync<RegisterContext, string>(database => database.Set<Letter>().AsNoTracking().Select(l => l.Markup).SingleAsync());
+
+        Assert.Contains("/suivi/[…]>", kept, StringComparison.Ordinal);
     }
 
     [Fact, Trait("Rule", "R32")]

@@ -15,7 +15,9 @@ public sealed class AcknowledgementController(ReadAcknowledgement read, KeptDocu
 
     [HttpGet("reclamation/accuse/{secret}/telecharger")]
     public async Task<IActionResult> Download(string secret) =>
-        await FindAsync(secret) is { Letter: { } letter } found ? document.Of(words["Document.Acknowledgement"], "accuse-" + found.Reference, letter) : NotFound();
+        await FindAsync(secret) is { Letter: { } letter } found
+            ? document.Of(words["Document.Acknowledgement"], "accuse-" + found.Reference, letter, new WayBack(found.Reference, found.Code))
+            : NotFound();
 
     /// <summary>Only wrong secrets count as tries: whoever has the right one may look as often as they like.</summary>
     private async Task<Acknowledgement?> FindAsync(string secret)

@@ -30,8 +30,8 @@ public sealed class FollowController(
 
     [HttpGet("suivi/dossier/accuse")]
     public Task<IActionResult> Acknowledgement() => WithCaseAsync(async found =>
-        await acknowledgements.OfAsync(found.ComplaintId, HttpContext.RequestAborted) is { Letter: { } letter }
-            ? document.Of(words["Document.Acknowledgement"], "accuse-" + found.Reference, letter)
+        await acknowledgements.OfAsync(found.ComplaintId, HttpContext.RequestAborted) is { Letter: { } letter } own
+            ? document.Of(words["Document.Acknowledgement"], "accuse-" + found.Reference, letter, new WayBack(own.Reference, own.Code))
             : NotFound());
 
     [HttpGet("suivi/dossier/reponse/{reply:guid}")]
