@@ -18,7 +18,9 @@ internal static class ComplaintText
 
         Line("reference", complaint.Reference);
         Line("numero_registre", complaint.RegisterNumber);
-        Line("recu_le", local(complaint.ReceivedAt).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        Line("recu_le", complaint.HasHourOfReceipt
+            ? local(complaint.ReceivedAt).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)
+            : complaint.ReceivedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Line("canal", RegisterWords.Channels[complaint.Channel]);
         Line("nom", from.LastName);
         Line("prenom", from.FirstName);

@@ -65,7 +65,7 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
     {
         Reference = c.Reference,
         RegisterNumber = c.RegisterNumber,
-        Received = Local(c.ReceivedAt)!.Value,
+        Received = c.HasHourOfReceipt ? Local(c.ReceivedAt)!.Value : new DayOrInstant(c.ReceivedOn),
         Channel = c.Channel,
         Nature = c.Nature,
         LastName = c.Complainant.LastName,

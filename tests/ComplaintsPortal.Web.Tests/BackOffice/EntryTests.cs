@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
+using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Web.Tests.Tracking;
 
 namespace ComplaintsPortal.Web.Tests.BackOffice;
 
@@ -22,6 +24,29 @@ public sealed class EntryTests : IDisposable
         Assert.Contains("lundi 2 mars 2026", after.At("[aria-labelledby=deadline]"), StringComparison.Ordinal);
         Assert.Contains("Accusé de réception", after.At("[aria-labelledby=letters]"), StringComparison.Ordinal);
         Assert.Contains("lettre.txt", after.At("[aria-labelledby=complaint]"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Post")]
+    [InlineData("Email")]
+    [InlineData("Telephone")]
+    [InlineData("FaceToFace")]
+    [Trait("Rule", "R14")]
+    public async Task Enter_WithADateAlone_ShowsAndExportsNoHour(string channel)
+    {
+        using var agent = await _host.SignedInAsync(Role.Agent);
+        await Filled(await agent.OpenAsync("/gestion/nouvelle"), channel).Fill("ReceivedOn", "2026-03-02").SendAsync();
+        var complaint = await _host.ComplaintAsync();
+        var code = await _host.UseAsync<SecretKeeper, string>(secrets => Task.FromResult(secrets.Code(complaint.Id.ToString("N"))));
+        using var complainant = _host.Visitor();
+
+        var own = await complainant.FollowAsync(await complainant.EnterAsync(complaint.Reference, code));
+        var exported = (await agent.OpenAsync("/gestion/registre/export.csv")).Text;
+
+        Assert.Contains("2 mars 2026", own.At(".facts"), StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"2 mars 2026 à", own.At(".facts"));
+        Assert.Contains(";2026-03-02;", exported, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-03-02T", exported, StringComparison.Ordinal);
     }
 
     [Fact]
