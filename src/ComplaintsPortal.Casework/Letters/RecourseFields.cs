@@ -13,6 +13,7 @@ public static class RecourseFields
     public static Dictionary<string, string?> Mediation(Recourse recourse) => new()
     {
         ["mediatorName"] = recourse.Mediator?.Name,
+        ["mediatorOwnName"] = recourse.Mediator?.NameBesidesWebsite,
         ["mediatorLink"] = recourse.Mediator?.Website,
         ["mediatorAddress"] = recourse.Mediator?.PostalAddress?.OnOneLine(),
         ["consumerMediator"] = recourse.SaysConsumerMediator ? "1" : null,

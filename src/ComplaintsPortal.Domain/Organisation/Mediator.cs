@@ -9,4 +9,11 @@ public sealed record Mediator(string Name, string? Website, Address? PostalAddre
     /// <summary>R616-1 wants name, website and postal address.</summary>
     [JsonIgnore]
     public bool IsComplete => !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Website) && PostalAddress is not null;
+
+    /// <summary>The name, unless it is only the website's address once more: what is shown where the website is shown too.</summary>
+    [JsonIgnore]
+    public string? NameBesidesWebsite => Website is { } site && Bare(site) == Bare(Name) ? null : Name;
+
+    private static string Bare(string address) =>
+        (address.IndexOf("://", StringComparison.Ordinal) is var at and > 0 ? address[(at + 3)..] : address).Trim().TrimEnd('/').ToUpperInvariant();
 }
