@@ -50,7 +50,7 @@ public sealed class ReportVerb : IVerb
     {
         ".JSON" => (report, _, output, stop) => AnnualReportJson.WriteAsync(report, output, stop),
         ".HTML" or ".HTM" => WriteHtmlAsync,
-        var ending => throw new WrongUseException(ProgramWords.Of("ReportVerb.Ending", ending)),
+        _ => throw new WrongUseException(ProgramWords.Of("ReportVerb.Ending", Path.GetExtension(file))),
     };
 
     private static async Task WriteHtmlAsync(AnnualReport report, IServiceProvider services, Stream output, CancellationToken stop)

@@ -52,6 +52,16 @@ public sealed class ReportVerbTests
         Assert.Empty(Directory.GetFiles(folder.At("."), "rapport*"));
     }
 
+    [Fact]
+    public async Task Run_AnotherEnding_IsNamedAsItWasTyped()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (_, _, error) = await RunAsync(folder, "2025", "--output", "rapport.docx");
+
+        Assert.Contains(".docx", error, StringComparison.Ordinal);
+    }
+
     private static async Task<(int Status, string Out, string Error)> RunAsync(TemporaryFolder folder, params string[] words)
     {
         var console = new VerbConsole(TextReader.Null, new StringWriter(), new StringWriter(), folder.At("."));
