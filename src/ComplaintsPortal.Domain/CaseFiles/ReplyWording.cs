@@ -9,7 +9,7 @@ public static class ReplyWording
     public static Refusal? WhyNotSay(string text, bool consumer, Procedure procedure)
     {
         if (text.Contains(ProfileRules.ClosedPlatform, StringComparison.OrdinalIgnoreCase)) return new Refusal("closed-platform-link");
-        return consumer && procedure.ExclusiveCourtClause is { } clause && Plain(text).Contains(Plain(clause), StringComparison.Ordinal)
+        return consumer && procedure.NamesOneCourt is { } clause && Plain(text).Contains(Plain(clause), StringComparison.Ordinal)
             ? new Refusal("exclusive-court-clause", clause)
             : null;
     }

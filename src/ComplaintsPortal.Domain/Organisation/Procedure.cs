@@ -10,4 +10,8 @@ public sealed record Procedure(string Title, string? File, string? Markdown, Dat
     /// <summary>The text; empty while only <see cref="File"/> is known, which a read profile never is.</summary>
     [JsonIgnore]
     public string Text => Markdown ?? "";
+
+    /// <summary>The sentence that names one court alone: the one its owner pointed at, else the one found in the text.</summary>
+    [JsonIgnore]
+    public string? NamesOneCourt => ExclusiveCourtClause ?? CourtClause.In(Text);
 }

@@ -27,7 +27,7 @@ public static class ProfileCheck
 
     private static IEnumerable<StandingWarning> Texts(OrganisationProfile p)
     {
-        if (p.Procedure.ExclusiveCourtClause is not null) yield return StandingWarning.ExclusiveCourtClause;
+        if (p.Procedure.NamesOneCourt is not null) yield return StandingWarning.ExclusiveCourtClause;
         if (p.Procedure.Text.Contains(ProfileRules.ClosedPlatform, StringComparison.OrdinalIgnoreCase))
             yield return StandingWarning.ClosedPlatformInProcedure;
         if (p.Retention.LacksJustification) yield return StandingWarning.RetentionUnjustified;

@@ -42,6 +42,21 @@ public sealed class ProfileTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Trait("Rule", "R27")]
+    public async Task Save_AProcedureThatNamesOneCourt_IsPublishedAndWarnedOfBesideIt()
+    {
+        const string Clause = "En cas de désaccord, le Tribunal de Grasse sera seul compétent pour traiter le litige.";
+        var page = await Open("procedure");
+        Assert.False(page.Has("#court-clause"));
+
+        await page.Form("main form").Fill("Markdown", "# Procédure\n\nÉcrivez-nous.\n\n" + Clause).SendAsync();
+
+        Assert.Equal(Clause, (await Open("procedure")).At("#court-clause .verbatim"));
+        Assert.Contains(StandingWarning.ExclusiveCourtClause, ProfileCheck.Warnings(Profile));
+        Assert.Contains(Clause, Profile.Procedure.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Save_OverAVersionSavedMeanwhile_OverwritesNothing()
     {
         var mine = (await Open("identite")).Form("main form").Fill("Name", "Le mien");
