@@ -10,6 +10,27 @@ namespace ComplaintsPortal.Casework.Tests.Letters;
 [OnlyOn]
 public sealed class LetterRulesTests
 {
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Ask_ForItemsOrAQuestionOrBoth_SaysWhatFollows(bool items, bool question)
+    {
+        var profile = RepositoryFiles.Profile("neutral");
+        foreach (var kind in new[] { LetterKind.InformationRequest, LetterKind.InformationReminder })
+        {
+            var fields = LetterFields.For(
+                LetterSamples.Complaint(profile), profile, LetterSamples.Address,
+                LetterFields.Asking(items ? ["customer-account"] : [], question ? "À quelle date ?" : null));
+            fields["link"] = LetterSamples.Address.Tracking("x");
+            var text = new LetterWriter().Write(kind, fields).Text;
+
+            Assert.Equal(items, text.Contains("nous manque", StringComparison.Ordinal));
+            Assert.Equal(question, text.Contains("À quelle date ?", StringComparison.Ordinal));
+            Assert.Equal(items && question, text.Contains("aussi une question", StringComparison.Ordinal));
+        }
+    }
+
     private readonly LetterWriter _writer = new();
 
     [Fact]
