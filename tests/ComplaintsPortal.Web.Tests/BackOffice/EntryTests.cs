@@ -50,6 +50,20 @@ public sealed class EntryTests : IDisposable
     }
 
     [Fact]
+    public async Task Print_ACase_SaysTheDayInTheOrganisationsZone()
+    {
+        using var agent = await _host.SignedInAsync(Role.Agent);
+        var entered = await Filled(await agent.OpenAsync("/gestion/nouvelle"), "Post").SendAsync();
+        // Half past midnight in Paris, still the day before in UTC.
+        _host.Clock.Advance(TimeSpan.FromHours(14.5));
+
+        using var nextDay = await _host.SignedInAsync(Role.Manager);
+        var page = await nextDay.OpenAsync(entered.Location!);
+
+        Assert.Equal("Imprimé le 4 mars 2026", page.At("#printed-on"));
+    }
+
+    [Fact]
     [Trait("Rule", "R6")]
     public async Task Enter_ATelephoneCall_InvitesToConfirmInWriting()
     {
