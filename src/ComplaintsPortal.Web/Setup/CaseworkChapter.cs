@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework;
 using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
@@ -33,7 +34,15 @@ public static class CaseworkChapter
         var organisation = scope.ServiceProvider.GetRequiredService<EstablishOrganisation>();
         if (await organisation.LoadAsync(CancellationToken.None)) return;
         var file = services.GetRequiredService<OrganisationSettings>().ProfileFile;
-        await organisation.SaveAsync(Read(file), Actor.Portal, CancellationToken.None);
+        try
+        {
+            await organisation.SaveAsync(Read(file), seen: 0, Actor.Portal, CancellationToken.None);
+        }
+        catch (ConflictException)
+        {
+            // Another instance that started at the same time was first.
+            await organisation.LoadAsync(CancellationToken.None);
+        }
     }
 
     private static OrganisationProfile Read(string file)

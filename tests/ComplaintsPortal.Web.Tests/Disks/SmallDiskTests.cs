@@ -59,7 +59,7 @@ public sealed class SmallDiskTests
         portal.Kill();
         Assert.True(LoggedIn(data) > logged, "The log did not go on.");
 
-        await new Examination(data, ledger).HoldsAsync();
+        await Examination.OfEmbedded(data, ledger).HoldsAsync();
         await using var register = new SqliteRegisterContext(SqliteOptions.WithoutHost(new DatabaseSettings(data, "Pooling=False")));
         Assert.Equal(["Après", "Avant", "Grosse", "Petite"], (await register.Complaints.Select(complaint => complaint.Subject).ToListAsync()).Order());
     }

@@ -32,7 +32,7 @@ public sealed class BackupOfAProcessTests : IDisposable
         using var over = new CancellationTokenSource(Patience);
         portal.Start();
         await portal.ServesAsync();
-        var people = Enumerable.Range(0, 3).Select(i => Task.Run(() => new Complainant(portal, ledger, $"Plainte {i}", new Random(i)).RunAsync(over.Token))).ToList();
+        var people = Enumerable.Range(0, 3).Select(i => Task.Run(() => new Complainant([portal], ledger, $"Plainte {i}", new Random(i)).RunAsync(over.Token))).ToList();
 
         var held = 0;
         for (var i = 0; i < Backups; i++)

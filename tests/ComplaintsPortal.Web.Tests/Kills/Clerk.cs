@@ -6,7 +6,7 @@ using ComplaintsPortal.Testing;
 namespace ComplaintsPortal.Web.Tests.Kills;
 
 /// <summary>Registers what came in and answers it, by the pages. What a kill left open is looked at again.</summary>
-internal sealed class Clerk(PortalProcess portal, Ledger ledger)
+internal sealed class Clerk(IReadOnlyList<PortalProcess> portal, Ledger ledger, Role role = Role.Manager)
 {
     private string? _reference;
 
@@ -18,7 +18,7 @@ internal sealed class Clerk(PortalProcess portal, Ledger ledger)
         {
             try
             {
-                signedIn = signedIn || (await visitor.SignInAsync(StaffOfTests.EmailOf(Role.Manager)).WaitAsync(stop)).Status == HttpStatusCode.Redirect;
+                signedIn = signedIn || (await visitor.SignInAsync(StaffOfTests.EmailOf(role)).WaitAsync(stop)).Status == HttpStatusCode.Redirect;
                 if (_reference is null && !ledger.Known.TryDequeue(out _reference)) await visitor.OpenAsync("/gestion").WaitAsync(stop);
                 else if (signedIn) await TreatAsync(visitor, _reference!).WaitAsync(stop);
             }

@@ -5,7 +5,7 @@ using ComplaintsPortal.Testing;
 namespace ComplaintsPortal.Web.Tests.Kills;
 
 /// <summary>Files one complaint after the other. One that was not answered is sent again as it was: the same form, the same token.</summary>
-internal sealed class Complainant(PortalProcess portal, Ledger ledger, string name, Random random)
+internal sealed class Complainant(IReadOnlyList<PortalProcess> portal, Ledger ledger, string name, Random random)
 {
     private const int LongestFile = 600_000;
     private HtmlForm? _form;

@@ -7,37 +7,37 @@ using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Mail.Pickup;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Journal;
-using ComplaintsPortal.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Tests.Kills;
 
-/// <summary>What must hold of a data folder whose portal was killed, whenever that was.</summary>
-internal sealed partial class Examination(string dataDirectory, Ledger ledger)
+/// <summary>What must hold of a register and its folders whose portal was killed, whenever that was.</summary>
+internal sealed partial class Examination(DatabaseSettings database, string mailFolder, IReadOnlyList<string> dataDirectories, Ledger ledger)
 {
     private JournalHead? _noted;
     private int _read;
 
-    private string MailFolder => Path.Combine(dataDirectory, "mail");
+    public static Examination OfEmbedded(string dataDirectory, Ledger ledger) =>
+        new(new DatabaseSettings(dataDirectory, "Pooling=False"), Path.Combine(dataDirectory, "mail"), [dataDirectory], ledger);
 
     public async Task HoldsAsync()
     {
-        await using var register = new SqliteRegisterContext(SqliteOptions.WithoutHost(new DatabaseSettings(dataDirectory, "Pooling=False")));
-        Assert.Equal(["ok"], await register.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync());
+        await using var register = RegisterContexts.Open(database);
+        if (database.Provider == DatabaseProvider.Sqlite) Assert.Equal(["ok"], await register.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync());
         await JournalHoldsAsync(register);
         await NumbersHoldAsync(register);
         await ComplaintsHoldAsync(register);
         await LettersHoldAsync(register);
-        var incoming = Path.Combine(dataDirectory, "incoming");
-        if (Directory.Exists(incoming) && !OperatingSystem.IsWindows()) Assert.Empty(Directory.EnumerateFiles(incoming));
+        var incoming = dataDirectories.Select(folder => Path.Combine(folder, "incoming")).Where(Directory.Exists);
+        if (!OperatingSystem.IsWindows()) Assert.Empty(incoming.SelectMany(Directory.EnumerateFiles));
     }
 
     /// <summary>Once the outbox is empty: every letter lies in the folder, and nothing else does.</summary>
     public async Task EverythingLeftAsync()
     {
-        await using var register = new SqliteRegisterContext(SqliteOptions.WithoutHost(new DatabaseSettings(dataDirectory, "Pooling=False")));
+        await using var register = RegisterContexts.Open(database);
         Assert.Equal(await register.Letters.CountAsync(), await register.Letters.CountAsync(letter => letter.LeftInFolder));
-        Assert.Equal(await register.Letters.CountAsync(), Directory.EnumerateFiles(MailFolder).Count());
+        Assert.Equal(await register.Letters.CountAsync(), Directory.EnumerateFiles(mailFolder).Count());
     }
 
     /// <summary>Whole, and still what it was when it was looked at last: nothing that was there is gone or other.</summary>
@@ -94,7 +94,7 @@ internal sealed partial class Examination(string dataDirectory, Ledger ledger)
         Assert.Equal(replies.Count, replies.Distinct().Count());
         Assert.True(ledger.Replied.Count <= replies.Count, $"{ledger.Replied.Count} replies were acknowledged, {replies.Count} are there.");
 
-        var files = Directory.Exists(MailFolder) ? Directory.EnumerateFiles(MailFolder, "*.eml").ToDictionary(file => Path.GetFileName(file)) : [];
+        var files = Directory.Exists(mailFolder) ? Directory.EnumerateFiles(mailFolder, "*.eml").ToDictionary(file => Path.GetFileName(file)) : [];
         var byFile = letters.ToDictionary(letter => PickupPostman.FileName(letter.MessageId));
         Assert.Empty(files.Keys.Except(byFile.Keys));
         Assert.Empty(byFile.Where(letter => letter.Value.LeftInFolder).Select(letter => letter.Key).Except(files.Keys));

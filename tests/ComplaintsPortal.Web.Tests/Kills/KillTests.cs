@@ -36,11 +36,11 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"PORTAL_KILLS={rounds} PORTAL_KILLS_SEED={seed}");
         await PrepareAsync();
         var ledger = new Ledger();
-        var examination = new Examination(Data, ledger);
+        var examination = Examination.OfEmbedded(Data, ledger);
         using var portal = new PortalProcess(Data);
         using var over = new CancellationTokenSource();
-        var people = Enumerable.Range(0, Complainants).Select(i => new Complainant(portal, ledger, $"Plainte {i}", new Random(seed + i + 1)).RunAsync(over.Token))
-            .Append(new Clerk(portal, ledger).RunAsync(over.Token)).Select(person => Task.Run(() => person)).ToList();
+        var people = Enumerable.Range(0, Complainants).Select(i => new Complainant([portal], ledger, $"Plainte {i}", new Random(seed + i + 1)).RunAsync(over.Token))
+            .Append(new Clerk([portal], ledger).RunAsync(over.Token)).Select(person => Task.Run(() => person)).ToList();
 
         var random = new Random(seed);
         for (var round = 1; round <= rounds; round++)

@@ -5,15 +5,22 @@ using ComplaintsPortal.Web.Tests.Architecture;
 namespace ComplaintsPortal.Web.Tests.Kills;
 
 /// <summary>The real program as a process of its own on a data folder, started and killed as often as wanted; each life has a port of its own.</summary>
-internal sealed class PortalProcess(string dataDirectory) : IDisposable
+internal sealed class PortalProcess(string dataDirectory, params string[] further) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly ConcurrentQueue<string> _said = new();
+    private readonly TaskCompletionSource<string> _firstLink = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<Uri> _address = New();
     private Process? _process;
 
     /// <summary>Where it listens, once it does: whoever asks between two lives waits for the next.</summary>
     public Task<Uri> AddressAsync(CancellationToken stop) => Volatile.Read(ref _address).Task.WaitAsync(stop);
+
+    /// <summary>Whether somebody is sent to it now.</summary>
+    public bool IsUp => Volatile.Read(ref _address).Task.IsCompletedSuccessfully;
+
+    /// <summary>The path of the link to create the first administrator, once it is printed.</summary>
+    public Task<string> FirstLinkAsync() => _firstLink.Task.WaitAsync(Patience);
 
     public void Start()
     {
@@ -24,7 +31,7 @@ internal sealed class PortalProcess(string dataDirectory) : IDisposable
             "--Portal:DataDirectory=" + dataDirectory, "--urls=http://127.0.0.1:0", "--Backup:Keep=0",
             "--Limits:SubmissionsPerHour=100000", "--Limits:SubmissionMinimumSeconds=0",
         ];
-        foreach (var word in words) start.ArgumentList.Add(word);
+        foreach (var word in words.Concat(further)) start.ArgumentList.Add(word);
         var address = _address;
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data, address);
@@ -70,6 +77,7 @@ internal sealed class PortalProcess(string dataDirectory) : IDisposable
         if (line is null) return;
         _said.Enqueue(line);
         var at = line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal);
+        if (line.IndexOf("/compte/premier/", StringComparison.Ordinal) is > 0 and var link) _firstLink.TrySetResult(line[link..].Trim());
         if (at >= 0) address.TrySetResult(new Uri(line[at..].Split(' ', '/')[..3] is [var scheme, _, var host] ? $"{scheme}//{host}" : line[at..]));
     }
 }
