@@ -26,23 +26,24 @@ public sealed class SendLetters(
     /// <summary>Minutes until the next try, by number of tries; after the last one the letter is given up.</summary>
     public static IReadOnlyList<int> RetryMinutes { get; } = [1, 5, 15, 60, 240, 720, 1440, 1440, 1440];
 
-    /// <summary>One round; how many letters were handed over.</summary>
+    /// <summary>One round; how many letters were handed over. Within a write no lease is taken: nobody else can write meanwhile (the demonstration).</summary>
     public async Task<int> RunOnceAsync(CancellationToken cancellation)
     {
         if (!await Due().AnyAsync(cancellation)) return 0;
+        if (database.Database.CurrentTransaction is not null) return await SendAsync(null, cancellation);
         await using var turn = await leases.TakeAsync(LeaseName, cancellation);
         return turn is null ? 0 : await SendAsync(turn, cancellation);
     }
 
     /// <summary>What waits is read under the lease; when that is lost, what is under way stops, and whoever has it now tries the same bytes again.</summary>
-    private async Task<int> SendAsync(HeldLease turn, CancellationToken cancellation)
+    private async Task<int> SendAsync(HeldLease? turn, CancellationToken cancellation)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, turn.Lost);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, turn?.Lost ?? CancellationToken.None);
         var waiting = await Due().OrderBy(l => l.Id).Take(Batch)
             .Select(l => new { l.Id, l.ComplaintId, l.To, l.MessageId, l.SealedBytes })
             .ToListAsync(cancellation);
         var handed = 0;
-        foreach (var letter in waiting.TakeWhile(_ => turn.IsHeld))
+        foreach (var letter in waiting.TakeWhile(_ => turn is null or { IsHeld: true }))
         {
             var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, From, letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
             await casebook.ChangeAsync(letter.ComplaintId!.Value, Actor.Portal, change => KeepAsync(change, letter.Id, handover, cancellation), cancellation);
