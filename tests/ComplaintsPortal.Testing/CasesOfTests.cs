@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Replying;
@@ -42,6 +43,15 @@ public static class CasesOfTests
         var reference = await host.RegisteredAsync(who);
         await host.UseAsync<ReplyToComplaint>(reply => reply.ExecuteAsync(reference, draft ?? WholeReply, null, 1, Chief, default));
         return reference;
+    }
+
+    /// <summary>The last reply was posted today: it counts from now on.</summary>
+    public static async Task PostReplyAsync(this PortalHost host, string reference)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        var letter = (await host.LettersAsync(reference)).Last(l => l.Kind == LetterKind.Reply);
+        var today = DateOnly.FromDateTime(host.Clock.GetUtcNow().AddHours(1).DateTime);
+        await host.UseAsync<RecordPosted>(post => post.ExecuteAsync(reference, letter.Id, today, "posté", Chief, default));
     }
 
     public static Task<T> ReadAsync<T>(this PortalHost host, Func<RegisterContext, Task<T>> read)

@@ -74,8 +74,8 @@ public sealed class GeneratedRegister(Func<RegisterContext> open, DateTimeOffset
         database.Add(file);
         if (at > end.AddDays(-random.Next(5, 20))) return;
         complaint.Assign(Manager.StaffId);
-        complaint.Reply((Decision)random.Next(4), namesMediator: true, On(at.AddDays(4)));
-        complaint.RecordReplySent(at.AddDays(4));
+        complaint.Reply(namesMediator: true, On(at.AddDays(4)));
+        complaint.RecordReplySent((Decision)random.Next(4), at.AddDays(4));
         if (random.Next(200) == 0) return;
         file.DecideNoAction("Cas isolé.");
         complaint.NoteLesson(file, hasAction: false, On(at.AddDays(5)));

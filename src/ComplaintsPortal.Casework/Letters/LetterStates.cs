@@ -22,7 +22,7 @@ public sealed class LetterStates
             case LetterKind.Reply:
                 var reply = await ReplyOfAsync(change, letter, cancellation);
                 reply.RecordSent(sentAt);
-                change.Complaint.RecordReplySent(sentAt, reply.WrittenAt);
+                change.Complaint.RecordReplySent((await LastSentAsync(change, reply, cancellation))!.Value, sentAt, reply.WrittenAt);
                 change.Journal(ActNames.ReplySent, Facts.Of(("letter", letter.Id), ("sent-at", sentAt)));
                 break;
         }
@@ -36,8 +36,15 @@ public sealed class LetterStates
         if (letter.Kind != LetterKind.Reply) return;
         var reply = await ReplyOfAsync(change, letter, cancellation);
         reply.RecordBounced();
-        change.Complaint.ReopenDutyToReply(change.Now, reply.WrittenAt);
+        change.Complaint.ReopenDutyToReply(await LastSentAsync(change, reply, cancellation), change.Now, reply.WrittenAt);
         change.Journal(ActNames.ReplyBounced, Facts.Of(("letter", letter.Id)));
+    }
+
+    /// <summary>What the last of the sent replies decided: the last written, this one among them where it stands as sent.</summary>
+    private static async Task<Decision?> LastSentAsync(Change change, Reply reply, CancellationToken cancellation)
+    {
+        var others = await change.Database.Set<Reply>().Where(r => r.ComplaintId == change.Complaint.Id && r.Id != reply.Id && r.SentAt != null).ToListAsync(cancellation);
+        return others.Append(reply).Where(r => r.SentAt is not null).MaxBy(r => r.WrittenAt)?.Decision;
     }
 
     private static Task<Reply> ReplyOfAsync(Change change, Letter letter, CancellationToken cancellation) =>

@@ -26,7 +26,7 @@ public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, 
                 var consumer = Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType);
                 var recourse = Recourse.Of(draft.SettledInFull!.Value, consumer, organisation.Profile.Mediator, complaint.WrittenComplaintOn);
                 complaint.StartTreatment();
-                complaint.Reply(draft.Decision!.Value, recourse.Mediator is not null, change.Now);
+                complaint.Reply(recourse.Mediator is not null, change.Now);
                 var letter = letters.Write(change, LetterKind.Reply, ReplyFields.Of(draft, recourse, complaint.Nature));
                 var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, RecourseFields.Paragraph(recourse, address), MarkdownText.ToPlain(letter.Markup), by, change.Now);
                 change.Database.Add(reply);

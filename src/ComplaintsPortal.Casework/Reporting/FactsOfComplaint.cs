@@ -25,7 +25,7 @@ internal sealed class FactsOfComplaint(OfficeClock clock, RareFacts rare, int re
         DueOn = DueOn(row),
         Extended = row.Extended,
         RepliedOn = DateOf(row.RepliedAt),
-        Decision = row.RepliedAt is null ? null : row.Decision,
+        Decision = row.Decision,
         SettledInFull = row.SettledInFull,
         ClosedOn = row.ClosedOn,
         ClosingReason = row.ClosingReason,

@@ -86,7 +86,7 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
         Status = c.ShownStatus,
         Category = c.Category,
         Owner = c.OwnerId is { } id ? owners.GetValueOrDefault(id) : null,
-        Decision = c.RepliedAt is null ? null : c.Decision,
+        Decision = c.Decision,
         Reply = reply,
         Actions = [.. actions],
         ClosingReason = c.ClosingReason,

@@ -1,15 +1,16 @@
+using ComplaintsPortal.Domain.Deadlines;
+
 namespace ComplaintsPortal.Domain.Complaints;
 
 public sealed partial class Complaint
 {
-    /// <summary>A reply was written: exact copy kept, letter on its way (R12, R24). Nothing is awaited any more.</summary>
-    public void Reply(Decision decision, bool namesMediator, Moment now)
+    /// <summary>A reply was written: exact copy kept, letter on its way (R12, R24). Nothing is awaited any more. What it decides is the reply's own until it is sent.</summary>
+    public void Reply(bool namesMediator, Moment now)
     {
         Go(Move.Reply);
         StopAwaiting(now);
-        (Decision, ReplyWrittenAt, QualifiedAt) = (decision, now.At, QualifiedAt ?? now.At);
+        (ReplyWrittenAt, QualifiedAt) = (now.At, QualifiedAt ?? now.At);
         if (namesMediator) MediationNamedAt ??= now.At;
-        OweLesson(now);
         Recount();
     }
 
@@ -19,15 +20,17 @@ public sealed partial class Complaint
     /// <summary>
     /// The reply was sent at that instant, which is what meets the deadline (R12). A fact, kept wherever the case stands by then.
     /// </summary>
+    /// <param name="decision">Of the last reply that was sent, this one among them.</param>
     /// <param name="sent">Accepted by the next mail server, or posted.</param>
     /// <param name="written">When that reply was written; the last one where it is not said. It answers the contestations made before.</param>
-    public void RecordReplySent(DateTimeOffset sent, DateTimeOffset? written = null)
+    public void RecordReplySent(Decision decision, DateTimeOffset sent, DateTimeOffset? written = null)
     {
         RefusedException.When(WhyNotRecordReplySent());
         var wasOpen = !HasSentReply;
         if (RepliedAt is not { } first || sent < first) RepliedAt = sent;
         foreach (var contestation in Contestations.Where(c => c.MadeAt <= (written ?? ReplyWrittenAt))) contestation.Answer(sent);
         Go(Status == Status.InTreatment && wasOpen && HasSentReply ? Move.Reply : Move.RecordReplySent);
+        Decide(decision, new Moment(sent, Policy.Region.DateOf(sent)));
         Recount();
     }
 
@@ -38,9 +41,10 @@ public sealed partial class Complaint
     /// A reply came back for good: unless a later one was sent, the duty to reply is open again (R12), and the case too where that
     /// reply had closed it. What was closed for another reason stays closed.
     /// </summary>
+    /// <param name="decision">Of the last reply that stays sent; null where none does.</param>
     /// <param name="now">When that became known.</param>
     /// <param name="written">When that reply was written; the last one where it is not said.</param>
-    public void ReopenDutyToReply(Moment now, DateTimeOffset? written = null)
+    public void ReopenDutyToReply(Decision? decision, Moment now, DateTimeOffset? written = null)
     {
         RefusedException.When(WhyNotReopenDutyToReply());
         var bounced = written ?? ReplyWrittenAt!.Value;
@@ -57,6 +61,7 @@ public sealed partial class Complaint
             Touch();
         }
 
+        Decide(decision, now);
         Recount();
     }
 
@@ -66,4 +71,10 @@ public sealed partial class Complaint
     /// <summary>Sent after the bounced reply was written, and before a later one was.</summary>
     private bool WasMetBy(DateTimeOffset bounced, DateTimeOffset? sent) =>
         sent >= bounced && (bounced >= ReplyWrittenAt || sent < ReplyWrittenAt);
+
+    private void Decide(Decision? decision, Moment now)
+    {
+        Decision = decision;
+        OweLesson(now);
+    }
 }

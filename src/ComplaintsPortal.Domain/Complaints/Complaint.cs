@@ -100,6 +100,7 @@ public sealed partial class Complaint
     /// <summary>The reply was sent: accepted by the next mail server, or posted (R12).</summary>
     public DateTimeOffset? RepliedAt { get; private set; }
 
+    /// <summary>What the last reply that was sent decided; one that has not left decides nothing (R12). Kept, so that lists, exports and counts say the same.</summary>
     public Decision? Decision { get; private set; }
     public DateTimeOffset? MediationOpenedAt { get; private set; }
     public DateTimeOffset? MediationNamedAt { get; private set; }

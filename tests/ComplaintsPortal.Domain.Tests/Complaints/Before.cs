@@ -49,6 +49,7 @@ internal sealed class Before(Complaint complaint, CompletenessDemands demands)
         yield return (!now.IsRegistered || now.Status is not (Status.Received or Status.AwaitingConfirmation or Status.Incomplete or Status.ClosedUnregistered), "what is in the register is not outside it");
         yield return (now.Status != Status.AwaitingConfirmation || now.WrittenComplaintOn is null, "what is written is not awaited");
         yield return (now.ShownStatus == (now.Status == Status.Replied && !now.HasSentReply ? Status.InTreatment : now.Status), "what lists show follows every change");
+        yield return (now.Decision is null || now.RepliedAt is not null, "what has not left decides nothing");
         var upheld = now.IsRegistered && now.Decision is (Decision.Upheld or Decision.PartlyUpheld);
         yield return (now.LessonOwedSince is not null == (upheld && !now.LessonDrawn), "an upheld complaint owes its lesson until it is drawn");
         var ended = now.Status is Status.Replied or Status.Closed or Status.Withdrawn or Status.Requalified or Status.Registered && _status != Status.Registered;

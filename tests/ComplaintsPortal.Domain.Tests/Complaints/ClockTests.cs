@@ -83,9 +83,9 @@ public sealed class ClockTests
     {
         var complaint = Registered(Paused);
         complaint.AskForInformation(NewId(), [], "Quel jour ?", Day(2));
-        complaint.Reply(Decision.Upheld, false, Day(7));
+        complaint.Reply(false, Day(7));
         Assert.Equal((null, new DateOnly(2026, 1, 21)), (complaint.PausedSince, complaint.OpenDueOn));
-        complaint.RecordReplySent(Day(7).At);
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(7).At);
         Assert.Null(complaint.OpenDueOn);
     }
 

@@ -56,14 +56,14 @@ internal static class Given
     public static Complaint Replied(int written = 2, DeadlinePolicy? policy = null)
     {
         var complaint = Registered(policy);
-        complaint.Reply(Decision.PartlyUpheld, namesMediator: true, Day(written));
+        complaint.Reply(namesMediator: true, Day(written));
         return complaint;
     }
 
     public static Complaint Answered(int written = 2, DeadlinePolicy? policy = null)
     {
         var complaint = Replied(written, policy);
-        complaint.RecordReplySent(Day(written).At);
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(written).At);
         return complaint;
     }
 }

@@ -78,8 +78,8 @@ public sealed class OutcomeTests
     public void Reply_ToAContestation_AnswersItAndTheCaseCloses()
     {
         var complaint = Stages.Contested();
-        complaint.Reply(Decision.Upheld, false, Day(6));
-        complaint.RecordReplySent(Day(6).At);
+        complaint.Reply(false, Day(6));
+        complaint.RecordReplySent(Decision.Upheld, Day(6).At);
         complaint.Close(ClosingReason.Replied, null, null, Day(7));
         Assert.Equal((Status.Closed, Decision.Upheld), (complaint.Status, complaint.Decision!.Value));
     }

@@ -25,8 +25,8 @@ public sealed class QualificationTests
         complaint.Qualify(nature, "Gêne passagère", Day(1));
         Assert.Equal((Status.InTreatment, nature, false), (complaint.Status, complaint.Nature, complaint.IsRegistered));
         Assert.Equal(complaint.DueOn, complaint.OpenDueOn);
-        complaint.Reply(Decision.Other, false, Day(3));
-        complaint.RecordReplySent(Day(3).At);
+        complaint.Reply(false, Day(3));
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(3).At);
         Assert.Null(complaint.WhyNotClose(ClosingReason.Replied, null));
     }
 
@@ -74,8 +74,8 @@ public sealed class QualificationTests
     public void Maintain_AfterAReply_IsContestingIt()
     {
         var complaint = Stages.All["contested difficulty"]();
-        complaint.Reply(Decision.Other, false, Day(6));
-        complaint.RecordReplySent(Day(6).At);
+        complaint.Reply(false, Day(6));
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(6).At);
         complaint.Close(ClosingReason.Replied, null, null, Day(7));
         Assert.Equal(new Refusal("contest-instead"), complaint.WhyNotMaintain());
         Assert.Null(complaint.WhyNotContest());

@@ -44,7 +44,7 @@ public sealed class ReplySendingTests
         {
             var complaint = Replied();
             way.Then(complaint);
-            complaint.RecordReplySent(Day(4).At);
+            complaint.RecordReplySent(Decision.PartlyUpheld, Day(4).At);
             Assert.Equal((way.Status, Day(4).At), (complaint.Status, complaint.RepliedAt!.Value));
         });
     }
@@ -55,12 +55,12 @@ public sealed class ReplySendingTests
     {
         var complaint = Replied();
         var contestation = complaint.Contest(NewId(), Day(3));
-        complaint.RecordReplySent(Day(4).At);
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(4).At);
         Assert.Null(contestation.AnsweredAt);
-        complaint.Reply(Decision.Upheld, false, Day(5));
-        complaint.RecordReplySent(Day(6).At, Day(2).At);
+        complaint.Reply(false, Day(5));
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(6).At, Day(2).At);
         Assert.Null(contestation.AnsweredAt);
-        complaint.RecordReplySent(Day(6).At, Day(5).At);
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(6).At, Day(5).At);
         Assert.Equal((Day(6).At, Day(4).At), (contestation.AnsweredAt!.Value, complaint.RepliedAt!.Value));
     }
 
@@ -68,7 +68,7 @@ public sealed class ReplySendingTests
     public void RecordReplySent_PostedBeforeAnotherWasSent_TakesTheEarlier()
     {
         var complaint = Answered();
-        complaint.RecordReplySent(Day(1).At);
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(1).At);
         Assert.Equal(Day(1).At, complaint.RepliedAt);
     }
 
@@ -76,7 +76,7 @@ public sealed class ReplySendingTests
     public void ReopenDutyToReply_AfterABounce_OwesTheReplyAgainByTheSameDate()
     {
         var complaint = Answered();
-        complaint.ReopenDutyToReply(Day(3));
+        complaint.ReopenDutyToReply(null, Day(3));
         Assert.Equal((Status.InTreatment, null, complaint.DueOn), (complaint.Status, complaint.RepliedAt, complaint.OpenDueOn));
     }
 
@@ -84,10 +84,10 @@ public sealed class ReplySendingTests
     public void RecordReplySent_OfASecondReplyAfterABounce_MeetsTheDutyThen()
     {
         var complaint = Stages.All["reply bounced"]();
-        complaint.Reply(Decision.PartlyUpheld, true, Day(4));
-        complaint.RecordReplySent(Day(4).At);
+        complaint.Reply(true, Day(4));
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(4).At);
         Assert.Equal((Status.Replied, Day(4).At), (complaint.Status, complaint.RepliedAt!.Value));
-        complaint.ReopenDutyToReply(Day(5), Day(2).At);
+        complaint.ReopenDutyToReply(null, Day(5), Day(2).At);
         Assert.Equal((Status.Replied, Day(4).At), (complaint.Status, complaint.RepliedAt!.Value));
     }
 
@@ -95,7 +95,7 @@ public sealed class ReplySendingTests
     public void RecordReplySent_OfTheBouncedReplyByPost_IsAReplyAgain()
     {
         var complaint = Stages.All["reply bounced"]();
-        complaint.RecordReplySent(Day(6).At, Day(2).At);
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(6).At, Day(2).At);
         Assert.Equal((Status.Replied, Day(6).At), (complaint.Status, complaint.RepliedAt!.Value));
     }
 
@@ -103,9 +103,9 @@ public sealed class ReplySendingTests
     public void ReopenDutyToReply_OfACorrection_LeavesTheFirstReplysSending()
     {
         var complaint = Answered();
-        complaint.Reply(Decision.Upheld, false, Day(4));
-        complaint.RecordReplySent(Day(4).At);
-        complaint.ReopenDutyToReply(Day(5));
+        complaint.Reply(false, Day(4));
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(4).At);
+        complaint.ReopenDutyToReply(null, Day(5));
         Assert.Equal((Status.InTreatment, Day(2).At), (complaint.Status, complaint.RepliedAt!.Value));
     }
 
@@ -117,7 +117,7 @@ public sealed class ReplySendingTests
     {
         var complaint = Answered();
         complaint.Close(reason, "Noté", "2026-0009", Day(3));
-        complaint.ReopenDutyToReply(Day(4));
+        complaint.ReopenDutyToReply(null, Day(4));
         Assert.Equal((status, status == Status.Closed), (complaint.Status, complaint.ClosedOn is not null));
         Assert.Null(complaint.RepliedAt);
     }
@@ -127,9 +127,9 @@ public sealed class ReplySendingTests
     public void ReopenDutyToReply_OfTheAnswerToAContestation_OwesThatOneOnly()
     {
         var complaint = Stages.Contested();
-        complaint.Reply(Decision.Upheld, false, Day(5));
-        complaint.RecordReplySent(Day(5).At);
-        complaint.ReopenDutyToReply(Day(6));
+        complaint.Reply(false, Day(5));
+        complaint.RecordReplySent(Decision.PartlyUpheld, Day(5).At);
+        complaint.ReopenDutyToReply(null, Day(6));
         Assert.Equal(Day(2).At, complaint.RepliedAt);
         Assert.Equal(complaint.Contestations[0].DueOn, complaint.OpenDueOn);
     }

@@ -21,7 +21,7 @@ internal static class Stages
         ["registered, then difficulty"] = () => Then(Given.Registered(), c => c.Qualify(Nature.Difficulty, "Gêne passagère", Day(1))),
         ["reply on its way"] = () => Given.Replied(),
         ["reply sent"] = () => Given.Answered(),
-        ["reply bounced"] = () => Then(Given.Answered(), c => c.ReopenDutyToReply(Day(3))),
+        ["reply bounced"] = () => Then(Given.Answered(), c => c.ReopenDutyToReply(null, Day(3))),
         ["contested"] = Contested,
         ["contested difficulty"] = () => Then(AnsweredDifficulty(), c => c.Contest(NewId(), Day(4))),
         ["mediation"] = () => Then(Given.Answered(), c => c.OpenMediation(Day(4))),
@@ -51,8 +51,8 @@ internal static class Stages
 
     private static Complaint AnsweredDifficulty() => Then(Difficulty(), c =>
     {
-        c.Reply(Decision.Other, false, Day(2));
-        c.RecordReplySent(Day(2).At);
+        c.Reply(false, Day(2));
+        c.RecordReplySent(Decision.PartlyUpheld, Day(2).At);
     });
 
     private static Complaint ClosedUnregistered() => Then(Incomplete(), c =>

@@ -47,8 +47,8 @@ internal sealed class Walk
     {
         var written = _written[_random.Next(_written.Count)];
         return _random.Next(2) == 0
-            ? new Verb("some reply sent", c => c.WhyNotRecordReplySent(), c => c.RecordReplySent(now.At, written), Move.RecordReplySent, Move.Reply)
-            : new Verb("some reply bounced", c => c.WhyNotReopenDutyToReply(), c => c.ReopenDutyToReply(now, written), Move.ReopenDutyToReply);
+            ? new Verb("some reply sent", c => c.WhyNotRecordReplySent(), c => c.RecordReplySent(Decision.PartlyUpheld, now.At, written), Move.RecordReplySent, Move.Reply)
+            : new Verb("some reply bounced", c => c.WhyNotReopenDutyToReply(), c => c.ReopenDutyToReply(null, now, written), Move.ReopenDutyToReply);
     }
 
     private void Complete() => _complaint.AddDetails(_complaint.Complainant with { CustomerAccount = "C-1", TrainingAction = "Montage" });

@@ -81,7 +81,7 @@ public sealed class CorrectiveActionTests
     [Trait("Rule", "R30")]
     public void NoteLesson_OfAnUpheldComplaint_IsOwedFromTheDecisionUntilItIsDrawn()
     {
-        var complaint = Given.Replied();
+        var complaint = Given.Answered();
         var file = new CaseFile(complaint.Id, Given.Day(0).At);
         var decided = complaint.LessonOwedSince;
         Assert.NotNull(decided);
@@ -105,7 +105,8 @@ public sealed class CorrectiveActionTests
         file.DecideNoAction("Cas isolé");
         complaint.NoteLesson(file, hasAction: false, Given.Day(1));
 
-        complaint.Reply(Decision.Upheld, namesMediator: false, Given.Day(2));
+        complaint.Reply(namesMediator: false, Given.Day(2));
+        complaint.RecordReplySent(Decision.Upheld, Given.Day(2).At);
 
         Assert.Null(complaint.LessonOwedSince);
     }

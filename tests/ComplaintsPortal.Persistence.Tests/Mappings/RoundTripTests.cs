@@ -107,8 +107,8 @@ public sealed class RoundTripTests : IDisposable
         complaint.Register(new RegisterNumber(2026, 7), CompletenessDemands.None, Sample.Later(3));
         complaint.StartTreatment();
         complaint.Extend(Guid.CreateVersion7(Sample.Later(3).At), complaint.DueOn!.Value.AddDays(5), "Enquête", Sample.Later(3));
-        complaint.Reply(Decision.PartlyUpheld, namesMediator: true, Sample.Later(4));
-        complaint.RecordReplySent(Sample.Later(5).At);
+        complaint.Reply(namesMediator: true, Sample.Later(4));
+        complaint.RecordReplySent(Decision.PartlyUpheld, Sample.Later(5).At);
         complaint.Contest(Guid.CreateVersion7(Sample.Later(6).At), Sample.Later(6));
         complaint.Withdraw("Plus la peine", Sample.Later(7));
         complaint.Reopen("Malentendu", Sample.Later(8));

@@ -20,6 +20,7 @@ public sealed class ImprovementTests : IAsyncLifetime, IDisposable
     public async Task Improve_AnUpheldComplaint_OpensAnActionThatIsDoneAndThenChecked()
     {
         var reference = await _host.RepliedAsync();
+        await _host.PostReplyAsync(reference);
         var page = await Open(reference);
         Assert.Equal(2, page.Document.QuerySelectorAll(".notice.plain li").Length);
 
@@ -44,6 +45,7 @@ public sealed class ImprovementTests : IAsyncLifetime, IDisposable
     public async Task Improve_WithAReasonedNone_OwesNothingMore()
     {
         var reference = await _host.RepliedAsync();
+        await _host.PostReplyAsync(reference);
 
         await (await Open(reference)).Form("main form").Fill("Step", "NoAction").Fill("Reason", "Cas isolé.").SendAsync();
 

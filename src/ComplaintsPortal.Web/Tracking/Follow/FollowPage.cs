@@ -48,7 +48,7 @@ public sealed record FollowPage(TrackedFile File, FollowForm Form, FormToken Tok
         Status.Received or Status.AwaitingConfirmation or Status.Incomplete => 1,
         Status.Registered => 2,
         Status.InTreatment or Status.Contested or Status.Mediation => 3,
-        Status.Replied => File.Replies.Count > 0 ? 4 : 3,
+        Status.Replied => Complaint.HasSentReply ? 4 : 3,
         Status.Closed => 4,
         _ => null,
     };
