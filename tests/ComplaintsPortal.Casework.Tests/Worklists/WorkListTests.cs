@@ -174,6 +174,8 @@ public sealed class WorkListTests
         await using var office = await Office.OpenAsync();
         var first = await office.AnsweredAsync();
         var second = await office.AnsweredAsync();
+        await ExpectAsync(office, WorkKind.ToImprove);
+        await office.SendAsync();
         await ExpectAsync(office, WorkKind.ToImprove, first, second);
 
         await office.DoAsync<FollowUpOnCase>(follow => follow.FindCauseAsync(first, "Chauffage", office.Agent, default));
