@@ -34,6 +34,15 @@ public sealed class Change(RegisterContext database, Complaint complaint, Moment
             Personal = personal ?? new Dictionary<string, string?>(),
         });
 
+    /// <summary>Keeps the reason of an act as an internal note, to be read by whoever reads the case: the journal itself only commits to it (R34). Answers the note's id, for the act's facts.</summary>
+    public Guid? KeepReason(string? reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) return null;
+        var note = new Note(NewId(), Complaint.Id, reason, By, Now);
+        Database.Add(note);
+        return note.Id;
+    }
+
     /// <summary>A letter of this case; none of another.</summary>
     public async Task<Letter> LetterAsync(Guid id, CancellationToken cancellation) =>
         await Database.Letters.SingleOrDefaultAsync(l => l.Id == id && l.ComplaintId == Complaint.Id, cancellation) ?? throw new NoSuchCaseException();

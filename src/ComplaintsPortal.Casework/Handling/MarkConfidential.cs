@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Staff;
@@ -17,7 +18,7 @@ public sealed class MarkConfidential(Casebook casebook)
                 Refuse.WithoutReason(reason);
                 if (!confidential && !by.May(Power.ReadConfidential)) throw new RefusedException(new Refusal("not-allowed"));
                 change.Complaint.MarkConfidential(confidential);
-                change.Journal(ActNames.ConfidentialityChanged, Facts.Of(("confidential", confidential)), Facts.Of(("reason", reason)));
+                change.Journal(ActNames.ConfidentialityChanged, Facts.Of(("confidential", confidential), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
                 return Task.CompletedTask;
             },
             cancellation);

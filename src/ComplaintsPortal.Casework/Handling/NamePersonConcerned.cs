@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
@@ -45,7 +46,7 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
                 var person = await change.Database.Set<PersonConcerned>()
                     .SingleOrDefaultAsync(p => p.ComplaintId == change.Complaint.Id && p.StaffId == staffId, cancellation) ?? throw new NoSuchCaseException();
                 change.Database.Remove(person);
-                change.Journal(ActNames.PersonConcernedRemoved, Facts.Of(("staff", staffId)), Facts.Of(("reason", reason)));
+                change.Journal(ActNames.PersonConcernedRemoved, Facts.Of(("staff", staffId), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
             },
             cancellation);
 
@@ -60,7 +61,7 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
                     ?? throw new RefusedException(new Refusal("not-concerned"));
                 person.Except(reason);
                 var change = new Change(database, complaint, clock.Now, by);
-                change.Journal(ActNames.PersonConcernedExcepted, Facts.Of(("staff", staffId)), Facts.Of(("reason", reason)));
+                change.Journal(ActNames.PersonConcernedExcepted, Facts.Of(("staff", staffId), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
                 await database.AppendAsync(change.Acts, cancellation);
             },
             cancellation);

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 
@@ -15,7 +16,7 @@ public sealed class QualifyComplaint(Casebook casebook, Correspondence letters)
             async change =>
             {
                 change.Complaint.Qualify(nature, reason, change.Now);
-                change.Journal(ActNames.Qualified, Facts.Of(("nature", nature)), Facts.Of(("reason", reason)));
+                change.Journal(ActNames.Qualified, Facts.Of(("nature", nature), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
                 if (nature is Nature.Complaint) return;
                 await change.CaseFileAsync(cancellation);
                 letters.Write(change, LetterKind.Requalification, LetterFields.Requalified(nature, reason));

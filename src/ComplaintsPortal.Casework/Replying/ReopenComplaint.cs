@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Casework.Replying;
@@ -13,7 +14,7 @@ public sealed class ReopenComplaint(Casebook casebook)
             change =>
             {
                 change.Complaint.Reopen(reason, change.Now);
-                change.Journal(ActNames.Reopened, null, Facts.Of(("reason", reason)));
+                change.Journal(ActNames.Reopened, Facts.Of((JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
                 return Task.CompletedTask;
             },
             cancellation);

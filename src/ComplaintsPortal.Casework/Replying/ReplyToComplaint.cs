@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Texts;
+using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
@@ -12,7 +13,7 @@ namespace ComplaintsPortal.Casework.Replying;
 /// <summary>Writes the reply (R24–R27): kept exactly, its letter queued, its journal entry made, in one transaction. It counts once it is sent (R12).</summary>
 public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, CurrentOrganisation organisation, PortalAddress address)
 {
-    /// <param name="overrideReason">A manager's reason to send it although no fit mediator is configured (R25).</param>
+    /// <param name="overrideReason">A manager's reason to send it although no fit mediator is configured (R25); kept to be read beside the reply.</param>
     /// <param name="seenVersion">The case file's version the actor looked at; 0 when there was none yet. The same reply sent twice, or two at once, is one reply and a conflict.</param>
     public Task ExecuteAsync(string reference, ReplyDraft draft, string? overrideReason, int seenVersion, Actor by, CancellationToken cancellation) =>
         casebook.ChangeAsync(
@@ -31,10 +32,11 @@ public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, 
                 var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, RecourseFields.Paragraph(recourse, address), MarkdownText.ToPlain(letter.Markup), by, change.Now);
                 change.Database.Add(reply);
                 file.KeepDraft(null);
+                var reason = recourse.Held is null ? null : overrideReason;
                 change.Journal(
                     ActNames.ReplyWritten,
                     Facts.Of(("reply", reply.Id), ("letter", letter.Id), ("decision", reply.Decision), ("settled-in-full", reply.SettledInFull),
-                        ("mediator-named", recourse.Mediator is not null), ("override", overrideReason is not null && recourse.Held is not null)),
+                        ("mediator-named", recourse.Mediator is not null), ("override", reason is not null), (JournalLine.ReasonNote, change.KeepReason(reason))),
                     Facts.Of(("text", reply.Text), ("override-reason", overrideReason)));
             },
             cancellation);

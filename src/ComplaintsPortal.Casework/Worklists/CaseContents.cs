@@ -60,7 +60,8 @@ public sealed class CaseContents(RegisterContext database, FileGate gate)
         var entries = await database.Set<JournalEntry>().AsNoTracking().Where(e => e.ComplaintId == id).OrderBy(e => e.Sequence)
             .Select(e => new { e.Sequence, e.At, e.ActorKind, e.ActorId, e.Act, e.Facts })
             .ToListAsync(cancellation);
+        var notes = await Of<Note>(id).ToDictionaryAsync(n => n.Id, n => n.Text, cancellation);
         return [.. entries.Select(e => new JournalLine(
-            e.Sequence, e.At, e.ActorKind, e.ActorId, e.Act, JsonSerializer.Deserialize<Dictionary<string, string?>>(e.Facts) ?? []))];
+            e.Sequence, e.At, e.ActorKind, e.ActorId, e.Act, JsonSerializer.Deserialize<Dictionary<string, string?>>(e.Facts) ?? []).Reasoned(notes))];
     }
 }

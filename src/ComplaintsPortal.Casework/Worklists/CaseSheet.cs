@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
@@ -27,6 +28,10 @@ public sealed record CaseSheet
     public required IReadOnlyDictionary<Guid, string> Names { get; init; }
 
     public Complaint Complaint => Head.Complaint;
+
+    /// <summary>A manager's reason to send the reply although no fit mediator could be named (R25); null where none was needed.</summary>
+    public string? OverrideReasonOf(Reply reply) =>
+        Journal.FirstOrDefault(l => l.Act == ActNames.ReplyWritten && l.Facts.GetValueOrDefault("reply") == reply.Id.ToString())?.Reason;
 
     public string? NameOf(Guid? staffId) => staffId is { } id ? Names.GetValueOrDefault(id) : null;
 

@@ -86,6 +86,7 @@ public sealed class ReplyTests : IAsyncLifetime, IDisposable
 
     [Fact]
     [Trait("Rule", "R25")]
+    [Trait("Rule", "R34")]
     public async Task Send_ToAConsumerWithoutAFitMediator_IsHeldUntilAManagerSaysWhy()
     {
         await _host.ChangeProfileAsync(profile => profile with { Mediator = profile.Mediator! with { PostalAddress = null } });
@@ -101,6 +102,10 @@ public sealed class ReplyTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.SeeOther, done.Status);
         Assert.Equal(Status.Replied, (await _host.ComplaintAsync(_reference)).Status);
+        var shown = (await manager.OpenAsync($"/gestion/dossiers/{_reference}")).Document;
+        Assert.Contains("L’adresse est demandée au médiateur.", shown.QuerySelector("[aria-labelledby=journal]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(shown.QuerySelectorAll("dl.facts dd"), fact => fact.TextContent.Contains("L’adresse est demandée au médiateur.", StringComparison.Ordinal));
+        Assert.Contains("L’adresse est demandée au médiateur.", (await manager.OpenAsync("/gestion/journal")).Main, StringComparison.Ordinal);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
