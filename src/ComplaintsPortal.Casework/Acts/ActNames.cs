@@ -7,6 +7,7 @@ public static class ActNames
     public const string Registered = "complaint.registered";
     public const string InformationAsked = "information.asked";
     public const string InformationReminded = "information.reminded";
+    public const string InformationNoLongerAwaited = "information.no-longer-awaited";
     public const string InformationReceived = "information.received";
     public const string DetailsAdded = "details.added";
     public const string ConfirmationAsked = "confirmation.asked";

@@ -6,7 +6,7 @@ using ComplaintsPortal.Persistence.Sequences;
 
 namespace ComplaintsPortal.Casework.Registration;
 
-/// <summary>Enters a complete complaint in the register and opens its case file (R3, R5, R23). The number is taken in the same transaction, so none is ever lost.</summary>
+/// <summary>Enters a complete complaint in the register and opens its case file (R3, R5, R23). The number is taken in the same transaction, so none is ever lost. What was still asked for is no longer awaited.</summary>
 public sealed class RegisterComplaint(Casebook casebook, CurrentOrganisation organisation)
 {
     public const string Numbers = "register";
@@ -19,10 +19,12 @@ public sealed class RegisterComplaint(Casebook casebook, CurrentOrganisation org
             {
                 var complaint = change.Complaint;
                 RefusedException.When(complaint.WhyNotRegister(organisation.Demands));
+                var dropped = complaint.InformationRequests.Count(request => request.IsOpen);
                 var rank = await change.Database.NextNumberAsync(Numbers, change.Now.On.Year, cancellation);
                 complaint.Register(new RegisterNumber(change.Now.On.Year, rank), organisation.Demands, change.Now);
                 await change.CaseFileAsync(cancellation);
                 change.Journal(ActNames.Registered, Facts.Of(("register-number", complaint.RegisterNumber), ("due-on", complaint.DueOn)));
+                if (dropped > 0) change.Journal(ActNames.InformationNoLongerAwaited, Facts.Of(("requests", dropped)));
             },
             cancellation);
 }
