@@ -11,6 +11,9 @@ namespace ComplaintsPortal.Casework.Reporting;
 /// <summary>The annual report as of now, unsigned (R35): the year and the one before, counted in one pass over the register, and the journal checked from its first entry.</summary>
 public sealed class ReadAnnualReport(RegisterContext database, OfficeClock clock, CurrentOrganisation organisation)
 {
+    /// <summary>A year still to come has no report, wherever it is asked for.</summary>
+    public bool IsToCome(int year) => year > clock.Today.Year;
+
     public async Task<AnnualReport> ExecuteAsync(int year, CancellationToken cancellation)
     {
         var count = new AnnualCount(await FrameAsync(year, cancellation));

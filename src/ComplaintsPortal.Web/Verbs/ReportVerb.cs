@@ -33,7 +33,9 @@ public sealed class ReportVerb : IVerb
         var file = call.PathOf(call.Arguments.Required("--output"));
         var write = WriterOf(file);
         var services = await call.OpenAsync(stop);
-        var report = await services.GetRequiredService<ReadAnnualReport>().ExecuteAsync(year, stop);
+        var reports = services.GetRequiredService<ReadAnnualReport>();
+        if (reports.IsToCome(year)) throw new WrongUseException(ProgramWords.Of("ReportVerb.ToCome", year));
+        var report = await reports.ExecuteAsync(year, stop);
         using var content = new MemoryStream();
         await write(report, services, content, stop);
         await File.WriteAllBytesAsync(file, content.ToArray(), stop);

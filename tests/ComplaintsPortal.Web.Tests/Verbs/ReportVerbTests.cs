@@ -41,6 +41,8 @@ public sealed class ReportVerbTests
     [InlineData("2025", "--output", "rapport.txt")]
     [InlineData("bientôt", "--output", "rapport.json")]
     [InlineData("1999", "--output", "rapport.json")]
+    [InlineData("2099", "--output", "rapport.json")]
+    [InlineData("2099", "--output", "rapport.html")]
     public async Task Run_WrongUse_WritesNothing(params string[] words)
     {
         using var folder = new TemporaryFolder();

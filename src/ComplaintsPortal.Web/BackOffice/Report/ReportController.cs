@@ -1,5 +1,4 @@
 using System.Globalization;
-using ComplaintsPortal.Casework;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Reporting;
 using ComplaintsPortal.Documents.Reports;
@@ -13,7 +12,7 @@ namespace ComplaintsPortal.Web.BackOffice.Report;
 /// <summary>The annual reports (R35): the years there are, one on screen, and the same as JSON. A year still to come has none.</summary>
 [Requires(Power.ReadReports)]
 [Route("gestion/rapports")]
-public sealed class ReportController(ReadAnnualReport report, CurrentOrganisation organisation, OfficeClock clock, Words words) : Controller
+public sealed class ReportController(ReadAnnualReport report, CurrentOrganisation organisation, Words words) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List([FromServices] ReadReportYears years, CancellationToken stop) =>
@@ -21,17 +20,15 @@ public sealed class ReportController(ReadAnnualReport report, CurrentOrganisatio
 
     [HttpGet("{year:int:range(2000,2100)}")]
     public async Task<IActionResult> Show(int year, CancellationToken stop) =>
-        IsToCome(year) ? NotFound() : View("Report", new ReportPage(await report.ExecuteAsync(year, stop), organisation.Profile.Commitments, linksToCases: true, words));
+        report.IsToCome(year) ? NotFound() : View("Report", new ReportPage(await report.ExecuteAsync(year, stop), organisation.Profile.Commitments, linksToCases: true, words));
 
     [HttpGet("{year:int:range(2000,2100)}/json")]
     public async Task<IActionResult> Json(int year, CancellationToken stop)
     {
-        if (IsToCome(year)) return NotFound();
+        if (report.IsToCome(year)) return NotFound();
         var json = new MemoryStream();
         await AnnualReportJson.WriteAsync(await report.ExecuteAsync(year, stop), json, stop);
         json.Position = 0;
         return File(json, "application/json", words["Report.FileName", year.ToString(CultureInfo.InvariantCulture)] + ".json");
     }
-
-    private bool IsToCome(int year) => year > clock.Today.Year;
 }
