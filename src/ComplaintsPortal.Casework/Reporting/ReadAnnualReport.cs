@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Domain.Improvement;
 using ComplaintsPortal.Domain.Reporting;
@@ -21,6 +22,10 @@ public sealed class ReadAnnualReport(RegisterContext database, OfficeClock clock
         await CountCorrectiveActionsAsync(count, cancellation);
         return count.ToReport();
     }
+
+    /// <summary>The same for a person: cases that they may not open are counted and not named (R44).</summary>
+    public async Task<AnnualReport> ExecuteAsync(int year, Actor by, CancellationToken cancellation) =>
+        await new NamedExceptions(database).ForAsync(await ExecuteAsync(year, cancellation), by, cancellation);
 
     private async Task<ReportFrame> FrameAsync(int year, CancellationToken cancellation)
     {

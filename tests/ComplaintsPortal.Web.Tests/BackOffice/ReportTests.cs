@@ -117,6 +117,23 @@ public sealed class ReportTests
         Assert.Equal(HttpStatusCode.Forbidden, (await agent.OpenAsync(path)).Status);
     }
 
+    [Fact, Trait("Rule", "R44")]
+    public async Task Show_AConfidentialException_IsNamedToWhoMayOpenItAndCountedForOthers()
+    {
+        using var portal = new PortalHost();
+        var reference = await portal.SubmitAsync(sensitive: true);
+        portal.Clock.Advance(TimeSpan.FromDays(30));
+        using var auditor = await portal.SignedInAsync(Role.Auditor);
+        using var manager = await portal.SignedInAsync(Role.Manager);
+
+        var counted = await auditor.OpenAsync("/gestion/rapports/2026");
+
+        Assert.DoesNotContain(reference, counted.Text, StringComparison.Ordinal);
+        Assert.Contains("1 dossier confidentiel", counted.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(reference, await auditor.Client.GetStringAsync("/gestion/rapports/2026/json"), StringComparison.Ordinal);
+        Assert.Contains(reference, (await manager.OpenAsync("/gestion/rapports/2026")).Main, StringComparison.Ordinal);
+    }
+
     private static async Task<string> ArriveAsync(PortalHost portal)
     {
         var complainant = new Complainant { LastName = "Lefèvre", FirstName = "Anaïs", StakeholderType = StakeholderType.Learner, Email = "anais.lefevre@exemple.test" };

@@ -20,14 +20,14 @@ public sealed class ReportController(ReadAnnualReport report, CurrentOrganisatio
 
     [HttpGet("{year:int:range(2000,2100)}")]
     public async Task<IActionResult> Show(int year, CancellationToken stop) =>
-        report.IsToCome(year) ? NotFound() : View("Report", new ReportPage(await report.ExecuteAsync(year, stop), organisation.Profile.Commitments, linksToCases: true, words));
+        report.IsToCome(year) ? NotFound() : View("Report", new ReportPage(await report.ExecuteAsync(year, User.Actor(), stop), organisation.Profile.Commitments, linksToCases: true, words));
 
     [HttpGet("{year:int:range(2000,2100)}/json")]
     public async Task<IActionResult> Json(int year, CancellationToken stop)
     {
         if (report.IsToCome(year)) return NotFound();
         var json = new MemoryStream();
-        await AnnualReportJson.WriteAsync(await report.ExecuteAsync(year, stop), json, stop);
+        await AnnualReportJson.WriteAsync(await report.ExecuteAsync(year, User.Actor(), stop), json, stop);
         json.Position = 0;
         return File(json, "application/json", words["Report.FileName", year.ToString(CultureInfo.InvariantCulture)] + ".json");
     }

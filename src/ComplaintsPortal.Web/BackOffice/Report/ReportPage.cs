@@ -65,7 +65,7 @@ public sealed class ReportPage(AnnualReport report, IReadOnlyList<Commitment> pr
     public IReadOnlyList<CommitmentRow> Commitments =>
     [
         .. Report.Figures.Commitments.Select(c => new CommitmentRow(
-            c.Text, promises.FirstOrDefault(p => p.Id == c.Id)?.Measure, c.Population, c.Conforming, c.Exceptions)),
+            c.Text, promises.FirstOrDefault(p => p.Id == c.Id)?.Measure, c.Population, c.Conforming, c.Exceptions, c.Withheld)),
     ];
 
     private string Compared(string sentence, string key) => Before is null ? sentence : $"{sentence} {words[key, Before]}";
