@@ -19,8 +19,8 @@ public sealed class RecourseTests
         { false, false, "plain", true, false, false, null },
         { false, false, "incomplete", true, false, true, null },
         { false, false, "complete", true, false, true, null },
-        { false, true, "none", false, true, false, Recourse.NoConsumerMediator },
-        { false, true, "plain", true, true, false, Recourse.NoConsumerMediator },
+        { false, true, "none", false, false, false, Recourse.NoConsumerMediator },
+        { false, true, "plain", true, false, false, Recourse.NoConsumerMediator },
         { false, true, "incomplete", true, true, true, Recourse.ConsumerMediatorIncomplete },
         { false, true, "complete", true, true, true, null },
     };
