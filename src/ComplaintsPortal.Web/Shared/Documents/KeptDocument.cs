@@ -19,7 +19,7 @@ public sealed class KeptDocument(CurrentOrganisation organisation, PortalAddress
         + "blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid #999;overflow-wrap:anywhere}code,li{overflow-wrap:anywhere}@page{size:A4;margin:20mm}"
         + ".way{border:1px solid #777;padding:.75rem 1rem;margin:1.5rem 0;break-inside:avoid}.way dl,.way p{margin:0}.way p{margin-top:.5rem}"
         + ".way div{display:flex;flex-wrap:wrap;gap:0 1rem}.way dt{min-width:9rem}.way dd{margin:0;font-weight:bold;overflow-wrap:anywhere}.code{letter-spacing:.04em}"
-        + "@media print{body{margin:0;max-width:none;padding:0}a{color:inherit}}";
+        + "@media print{body{font-size:10pt;line-height:1.4;margin:0;max-width:none;padding:0}h2{margin-top:1rem}p,ul{margin:.6rem 0}.way{margin:1rem 0}a{color:inherit}}";
 
     /// <param name="title">What it is.</param>
     /// <param name="name">The file's name, without its ending.</param>
