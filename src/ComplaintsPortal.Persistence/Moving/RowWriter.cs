@@ -25,7 +25,7 @@ internal sealed class RowWriter(MovingSide side, MovedTable table) : IAsyncDispo
     public async Task FlushAsync(CancellationToken cancellation)
     {
         if (_rows.Count == 0) return;
-        var command = await CommandAsync(_rows.Count * table.Columns.Count, cancellation);
+        var command = await CommandAsync(_rows.Count * table.Columns.Count);
         var at = 0;
         foreach (var row in _rows)
             for (var i = 0; i < row.Length; i++)
@@ -41,12 +41,10 @@ internal sealed class RowWriter(MovingSide side, MovedTable table) : IAsyncDispo
     }
 
     /// <summary>The last one again where it fits.</summary>
-    private async Task<DbCommand> CommandAsync(int parameters, CancellationToken cancellation)
+    private async ValueTask<DbCommand> CommandAsync(int parameters)
     {
         if (_command?.Parameters.Count == parameters) return _command;
         if (_command is not null) await _command.DisposeAsync();
-        _command = table.Insert(side, _rows.Count);
-        cancellation.ThrowIfCancellationRequested();
-        return _command;
+        return _command = table.Insert(side, _rows.Count);
     }
 }

@@ -60,7 +60,8 @@ public sealed class MoveVerb : IVerb
         var target = new DatabaseSettings(call.PathOf("."), call.Arguments.Required("--to-connection"), Enum.Parse<DatabaseProvider>(name));
         try
         {
-            return target.ConnectionText.Length > 0 ? target : throw new ArgumentException(null);
+            _ = target.ConnectionText;
+            return target;
         }
         catch (ServerNotNamedException lacking)
         {
