@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
@@ -30,7 +31,8 @@ public sealed class Outbox(RegisterContext database)
     private IQueryable<Letter> Of(OutboxFilter filter, Actor by)
     {
         var cases = database.Set<Complaint>().AsNoTracking().VisibleTo(by, database).Select(c => c.Id);
-        return database.Set<Letter>().AsNoTracking().Where(l => l.ComplaintId != null && cases.Contains(l.ComplaintId.Value)).Where(Is(filter));
+        var letters = database.Set<Letter>().AsNoTracking().Where(l => l.ComplaintId != null && cases.Contains(l.ComplaintId.Value));
+        return filter == OutboxFilter.Waiting ? letters.WaitingForStaff() : letters.Where(Is(filter));
     }
 
     private IQueryable<OutboxLine> Lines(IQueryable<Letter> letters) =>
@@ -44,7 +46,6 @@ public sealed class Outbox(RegisterContext database)
         OutboxFilter.InFolder => l => l.State == LetterState.Queued && l.LeftInFolder,
         OutboxFilter.Paper => l => l.State == LetterState.Queued && l.Medium == LetterMedium.Paper,
         OutboxFilter.Failed => l => l.State == LetterState.Refused || l.State == LetterState.GivenUp || l.State == LetterState.Bounced,
-        OutboxFilter.Gone => l => l.State == LetterState.Sent || l.State == LetterState.Posted,
-        _ => l => l.State != LetterState.Sent && l.State != LetterState.Posted,
+        _ => l => l.State == LetterState.Sent || l.State == LetterState.Posted,
     };
 }

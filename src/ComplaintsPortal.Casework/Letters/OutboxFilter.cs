@@ -1,9 +1,9 @@
 namespace ComplaintsPortal.Casework.Letters;
 
-/// <summary>What the outbox shows: everything that waits, or one reason of waiting, or what has left.</summary>
+/// <summary>What the outbox shows: what waits for staff, or one reason of waiting, or what has left.</summary>
 public enum OutboxFilter
 {
-    /// <summary>Not sent yet, for whatever reason.</summary>
+    /// <summary>Will not leave without somebody: in the folder, on paper, failed. The work list counts the same.</summary>
     Waiting,
 
     /// <summary>On its way by itself: the next try is due.</summary>

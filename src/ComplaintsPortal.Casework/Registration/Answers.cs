@@ -36,7 +36,16 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
             confirms ? ActNames.ConfirmedInWriting : ActNames.InformationReceived,
             Facts.Of(("channel", answer.Channel), ("received-on", received.On), ("answers", answers), ("files", files.Count)),
             Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
+        if (confirms && answer.Channel == Channel.Web) ShowAcknowledgement(change);
         if (confirms && complaint.IsOral) letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.OfConfirmation(files, received.On, answer.Text));
+    }
+
+    /// <summary>Who confirms on their own page sees there that it came: that acknowledges it (R21).</summary>
+    private static void ShowAcknowledgement(Change change)
+    {
+        if (change.Complaint.AcknowledgedAt is not null) return;
+        change.Complaint.NoteAcknowledged(change.Now.At);
+        change.Journal(ActNames.Acknowledged, Facts.Of(("how", "screen")));
     }
 
     /// <summary>The same form with the same words on the same case has the same id: sent twice, it is kept once. Taken up again and changed, it is another.</summary>

@@ -26,12 +26,4 @@ internal static class WaitingLetters
         return complaints.Where(c => OverdueComplaints.Open.Contains(c.Status) && c.AcknowledgedAt == null
             && (waiting.Any(l => l.ComplaintId == c.Id) || (c.AcknowledgeBy < today && letters.Any(l => l.ComplaintId == c.Id))));
     }
-
-    /// <summary>Cases with letters that wait, but for the acknowledgements that stand under their own clock.</summary>
-    public static IQueryable<Complaint> WithOtherLetters(this IQueryable<Complaint> complaints, RegisterContext database, IQueryable<Guid> toAcknowledge)
-    {
-        var waiting = database.Letters.WaitingForStaff()
-            .Where(l => !Acknowledging.Contains(l.Kind) || !toAcknowledge.Contains(l.ComplaintId!.Value)).Select(l => l.ComplaintId!.Value);
-        return complaints.Where(c => waiting.Contains(c.Id));
-    }
 }

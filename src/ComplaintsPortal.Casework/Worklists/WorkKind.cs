@@ -21,13 +21,13 @@ public enum WorkKind
     /// <summary>The acknowledgement has not left, and will not without somebody (R21).</summary>
     ToAcknowledge,
 
-    /// <summary>Arrived, and acknowledged where that can be done: to be examined (R3).</summary>
+    /// <summary>Arrived, whether it is acknowledged yet or not: to be examined (R3).</summary>
     ToExamine,
 
     /// <summary>Something was asked for and is awaited: information (R4), or the written statement of an oral complaint (R6).</summary>
     Incomplete,
 
-    /// <summary>Letters that will not leave by themselves: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
+    /// <summary>Letters that will not leave by themselves, acknowledgements among them; counted letter by letter, listed case by case: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
     Letter,
 
     /// <summary>Nobody owns it.</summary>

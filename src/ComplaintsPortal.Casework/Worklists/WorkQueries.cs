@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Domain.Improvement;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;
 using static ComplaintsPortal.Domain.Complaints.Status;
@@ -26,10 +27,10 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.Question => Questions(scope),
         WorkKind.Contested => ContestedReplies(scope),
         WorkKind.ToAcknowledge => ToAcknowledge(scope),
-        WorkKind.Letter => Items(Visible(scope).WithOtherLetters(database, Unacknowledged)),
+        WorkKind.Letter => Items(Visible(scope).Where(c => database.Letters.WaitingForStaff().Any(l => l.ComplaintId == c.Id))),
         WorkKind.MediatorToName => MediatorToName(scope),
-        WorkKind.ToExamine => Items(Told(Visible(scope).Where(c => c.Status == Received))),
-        WorkKind.Incomplete => Items(Told(Visible(scope).Where(c => c.Status == Incomplete || c.Status == AwaitingConfirmation))),
+        WorkKind.ToExamine => Items(Visible(scope).Where(c => c.Status == Received)),
+        WorkKind.Incomplete => Items(Visible(scope).Where(c => c.Status == Incomplete || c.Status == AwaitingConfirmation)),
         WorkKind.NoOwner => Items(Visible(scope with { Mine = false }).Where(c => OverdueComplaints.Open.Contains(c.Status) && c.OwnerId == null)),
         WorkKind.ToRemind => ToRemind(scope),
         WorkKind.ConfirmationToRemind => ConfirmationToRemind(scope),
@@ -38,6 +39,13 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.ToImprove => ToImprove(scope),
         _ => LateActions(scope),
     };
+
+    /// <summary>The letters themselves, which is what is counted: the same as the page of letters lists.</summary>
+    public IQueryable<Letter> Letters(WorkScope scope)
+    {
+        var cases = Visible(scope).Select(c => c.Id);
+        return database.Letters.AsNoTracking().WaitingForStaff().Where(l => l.ComplaintId != null && cases.Contains(l.ComplaintId.Value));
+    }
 
     private IQueryable<Complaint> Visible(WorkScope scope)
     {
@@ -82,15 +90,6 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
             Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
             Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = c.AcknowledgeBy,
         };
-
-    /// <summary>Without what is to be acknowledged first.</summary>
-    private IQueryable<Complaint> Told(IQueryable<Complaint> complaints)
-    {
-        var unacknowledged = Unacknowledged;
-        return complaints.Where(c => c.AcknowledgedAt != null || !unacknowledged.Contains(c.Id));
-    }
-
-    private IQueryable<Guid> Unacknowledged => database.Complaints.ToAcknowledge(database, clock.Today).Select(c => c.Id);
 
     /// <summary>Nothing where a fit mediator is named: the letter then leaves by itself.</summary>
     private IQueryable<WorkItem> MediatorToName(WorkScope scope)

@@ -135,9 +135,11 @@ public sealed class WorkListTests
         await ExpectAsync(office, WorkKind.ToAcknowledge, letter, spoken);
         var line = (await SectionAsync(office, WorkKind.ToAcknowledge)).Items[0];
         Assert.Equal((await office.ComplaintAsync(line.Reference)).AcknowledgeBy, line.On);
-        await ExpectAsync(office, WorkKind.ToExamine, unreachable);
-        await ExpectAsync(office, WorkKind.Incomplete);
-        Assert.DoesNotContain(letter, await SeenAsync(office, WorkKind.Letter));
+        await ExpectAsync(office, WorkKind.ToExamine, letter, unreachable);
+        await ExpectAsync(office, WorkKind.Incomplete, spoken);
+        Assert.Contains(letter, await SeenAsync(office, WorkKind.Letter));
+        var outbox = await office.UseAsync<Outbox, OutboxPage>(o => o.ReadAsync(OutboxFilter.Waiting, 1, office.Agent, default));
+        Assert.Equal(outbox.Counts[OutboxFilter.Waiting], (await SectionAsync(office, WorkKind.Letter)).Count);
         foreach (var reference in new[] { letter, spoken })
         {
             var (id, posted) = (await office.IdAsync(reference), (await office.LettersAsync()).ToLookup(l => l.ComplaintId));
@@ -160,7 +162,7 @@ public sealed class WorkListTests
 
         office.PassDays(3);
         await ExpectAsync(office, WorkKind.ToAcknowledge, reference);
-        await ExpectAsync(office, WorkKind.ToExamine);
+        await ExpectAsync(office, WorkKind.ToExamine, reference);
         await office.SendAsync();
 
         await ExpectAsync(office, WorkKind.ToAcknowledge);
@@ -261,6 +263,22 @@ public sealed class WorkListTests
             var all = await office.SeeAsync(d => d.Complaints.AsNoTracking().Include(c => c.Contestations).Include(c => c.InformationRequests).ToListAsync());
             Assert.Equal(all.Where(c => c.IsOverdue(today)).Select(c => c.Reference).Order(), found.Order());
         }
+    }
+
+    [Fact]
+    [Trait("Rule", "R6")]
+    [Trait("Rule", "R21")]
+    public async Task Acknowledgement_OfWhoConfirmedOnline_WasSeenOnScreen()
+    {
+        await using var office = await Office.OpenAsync();
+        var spoken = await office.EnteredAsync(Channel.Telephone, who: Given.ByPost);
+        await ExpectAsync(office, WorkKind.ToAcknowledge, spoken);
+        var id = await office.IdAsync(spoken);
+
+        await office.DoAsync<AddInformation>(add => add.ExecuteAsync(id, "Je confirme.", "", default));
+
+        await ExpectAsync(office, WorkKind.ToAcknowledge);
+        await ExpectAsync(office, WorkKind.ToExamine, spoken);
     }
 
     private static Task<WorkSection> SectionAsync(Office office, WorkKind kind) =>
