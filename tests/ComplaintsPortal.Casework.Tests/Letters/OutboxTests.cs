@@ -8,6 +8,8 @@ using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Leases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Tests.Letters;
@@ -60,7 +62,31 @@ public sealed partial class OutboxTests
 
         Assert.Single(await office.ActsAsync(reference), ActNames.ReplySent);
         Assert.Equal(2, (await office.ActsAsync(reference)).Count(act => act == ActNames.LetterSent));
-        Assert.All(office.Postman.Handed.GroupBy(h => h.MessageId), same => Assert.Single(same.Select(h => Convert.ToHexString(h.Bytes.Span)).Distinct()));
+        Assert.Equal(2, office.Postman.Handed.Count);
+        Assert.Equal(2, office.Postman.Handed.DistinctBy(h => h.MessageId).Count());
+    }
+
+    [Fact, Trait("Rule", "R48")]
+    public async Task Send_AfterAnotherInstanceWasKilledInTheMiddle_GoesOnOnceItsLeaseIsOver()
+    {
+        await using var office = await Office.OpenAsync();
+        await office.ReceivedAsync();
+        await office.UseAsync<RegisterContext, int>(register => register.WriteAsync(async () =>
+        {
+            register.Leases.Add(new Lease { Name = SendLetters.LeaseName, Holder = "gone", Until = await register.ClockAsync() + RegisterLeases.Length });
+            return 1;
+        }));
+
+        Assert.Equal(0, await office.SendAsync());
+        await office.UseAsync<RegisterContext, int>(register => register.WriteAsync(async () =>
+        {
+            var over = await register.ClockAsync() - TimeSpan.FromSeconds(1);
+            return await register.Leases.ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Until, over));
+        }));
+
+        Assert.Equal(1, await office.SendAsync());
+        Assert.Single(office.Postman.Handed);
+        Assert.Equal(0, await office.SeeAsync(register => register.Leases.CountAsync()));
     }
 
     [Fact, Trait("Rule", "R12"), Trait("Rule", "R48")]
