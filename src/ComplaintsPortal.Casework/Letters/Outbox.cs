@@ -30,15 +30,16 @@ public sealed class Outbox(RegisterContext database)
 
     private IQueryable<Letter> Of(OutboxFilter filter, Actor by)
     {
-        var cases = database.Set<Complaint>().AsNoTracking().VisibleTo(by, database).Select(c => c.Id);
-        var letters = database.Set<Letter>().AsNoTracking().Where(l => l.ComplaintId != null && cases.Contains(l.ComplaintId.Value));
-        return filter == OutboxFilter.Waiting ? letters.WaitingForStaff() : letters.Where(Is(filter));
+        var letters = database.Set<Letter>().AsNoTracking();
+        return from l in filter == OutboxFilter.Waiting ? letters.WaitingForStaff() : letters.Where(Is(filter))
+               join c in database.Set<Complaint>().AsNoTracking().VisibleTo(by, database) on l.ComplaintId equals c.Id
+               select l;
     }
 
     private IQueryable<OutboxLine> Lines(IQueryable<Letter> letters) =>
         from l in letters
         join c in database.Set<Complaint>() on l.ComplaintId equals c.Id
-        select new OutboxLine(l.Id, c.Reference, l.Kind, l.Medium, l.To ?? l.PostalAddress, l.WrittenAt, l.State, l.StateAt, l.LeftInFolder, l.SentAt, l.Answer);
+        select new OutboxLine(l.Id, c.Reference, l.Kind, l.Medium, l.To ?? l.PostalAddress ?? c.Complainant.PostalAddress, l.WrittenAt, l.State, l.StateAt, l.LeftInFolder, l.SentAt, l.Answer);
 
     private static Expression<Func<Letter, bool>> Is(OutboxFilter filter) => filter switch
     {

@@ -27,7 +27,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.Question => Questions(scope),
         WorkKind.Contested => ContestedReplies(scope),
         WorkKind.ToAcknowledge => ToAcknowledge(scope),
-        WorkKind.Letter => Items(Visible(scope).Where(c => database.Letters.WaitingForStaff().Any(l => l.ComplaintId == c.Id))),
+        WorkKind.Letter => Items(WithLetters(scope)),
         WorkKind.MediatorToName => MediatorToName(scope),
         WorkKind.ToExamine => Items(Visible(scope).Where(c => c.Status == Received)),
         WorkKind.Incomplete => Items(Visible(scope).Where(c => c.Status == Incomplete || c.Status == AwaitingConfirmation)),
@@ -41,10 +41,16 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
     };
 
     /// <summary>The letters themselves, which is what is counted: the same as the page of letters lists.</summary>
-    public IQueryable<Letter> Letters(WorkScope scope)
+    public IQueryable<Letter> Letters(WorkScope scope) =>
+        from l in database.Letters.AsNoTracking().WaitingForStaff()
+        join c in Visible(scope) on l.ComplaintId equals c.Id
+        select l;
+
+    /// <summary>From the few letters that wait to their cases, and not the other way round.</summary>
+    private IQueryable<Complaint> WithLetters(WorkScope scope)
     {
-        var cases = Visible(scope).Select(c => c.Id);
-        return database.Letters.AsNoTracking().WaitingForStaff().Where(l => l.ComplaintId != null && cases.Contains(l.ComplaintId.Value));
+        var waiting = database.Letters.WaitingForStaff().Where(l => l.ComplaintId != null).Select(l => l.ComplaintId!.Value);
+        return Visible(scope).Where(c => waiting.Contains(c.Id));
     }
 
     private IQueryable<Complaint> Visible(WorkScope scope)

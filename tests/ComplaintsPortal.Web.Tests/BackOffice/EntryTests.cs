@@ -50,6 +50,20 @@ public sealed class EntryTests : IDisposable
     }
 
     [Fact]
+    [Trait("Rule", "R1")]
+    [Trait("Rule", "R4")]
+    public async Task Enter_ForSomebodyNobodyCanReach_IsKeptAndSaysThatItsLetterHasNowhereToGo()
+    {
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var entered = await agent.FollowAsync(await Filled(await agent.OpenAsync("/gestion/nouvelle"), "Post")
+            .Fill("Email", "").Fill("PostalAddress", "").SendAsync());
+
+        Assert.Contains("personne ne peut encore recevoir sa lettre", entered.Main, StringComparison.Ordinal);
+        Assert.Contains("Sans adresse", (await agent.OpenAsync("/gestion/courriers")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Print_ACase_SaysTheDayInTheOrganisationsZone()
     {
         using var agent = await _host.SignedInAsync(Role.Agent);

@@ -50,7 +50,6 @@ public sealed class StartTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--urls=ceci n'est pas une adresse")]
     [InlineData("--urls=http://192.0.2.1:8080")]
     [InlineData("--Kestrel:Endpoints:Https:Url=https://127.0.0.1:0", "--Kestrel:Endpoints:Https:Certificate:Path=absent.pfx")]
     public async Task Start_WhereTheServerCannotListen_EndsWithOneLine(params string[] arguments)

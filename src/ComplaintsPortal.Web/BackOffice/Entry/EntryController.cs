@@ -38,9 +38,11 @@ public sealed class EntryController(FileDesk files, EnterComplaint enter, IValid
     {
         try
         {
-            var reference = await enter.ExecuteAsync(form.ToEntry(), User.Actor(), cancellation);
-            var oral = Enum.Parse<Channel>(form.Channel) is Channel.Telephone or Channel.FaceToFace;
-            Said.On(TempData, words[oral ? "Entry.Done.Oral" : "Entry.Done", reference]);
+            var entry = form.ToEntry();
+            var reference = await enter.ExecuteAsync(entry, User.Actor(), cancellation);
+            var done = entry.Complainant is { Email: null or "", PostalAddress: null or "" } ? "Entry.Done.Unreachable"
+                : entry.Channel is Channel.Telephone or Channel.FaceToFace ? "Entry.Done.Oral" : "Entry.Done";
+            Said.On(TempData, words[done, reference]);
             return new SeeOtherResult($"/gestion/dossiers/{reference}");
         }
         catch (RefusedException refused)
