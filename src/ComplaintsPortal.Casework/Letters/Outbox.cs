@@ -31,9 +31,9 @@ public sealed class Outbox(RegisterContext database)
     private IQueryable<Letter> Of(OutboxFilter filter, Actor by)
     {
         var letters = database.Set<Letter>().AsNoTracking();
-        return from l in filter == OutboxFilter.Waiting ? letters.WaitingForStaff() : letters.Where(Is(filter))
-               join c in database.Set<Complaint>().AsNoTracking().VisibleTo(by, database) on l.ComplaintId equals c.Id
-               select l;
+        var chosen = filter == OutboxFilter.Waiting ? letters.WaitingForStaff() : letters.Where(Is(filter));
+        var cases = database.Set<Complaint>().AsNoTracking().VisibleTo(by, database);
+        return from l in chosen join c in cases on l.ComplaintId equals c.Id select l;
     }
 
     private IQueryable<OutboxLine> Lines(IQueryable<Letter> letters) =>
