@@ -17,4 +17,7 @@ public sealed class ComplainantEntry
     public Channel Channel { get; private set; }
     public DateTimeOffset ReceivedAt { get; private set; }
     public DateOnly ReceivedOn { get; private set; }
+
+    /// <inheritdoc cref="Complaint.HasHourOfReceipt"/>
+    public bool HasHourOfReceipt => Channel == Channel.Web;
 }

@@ -133,6 +133,8 @@ public sealed class IntakeActsTests : IDisposable
         Assert.Contains("À examiner", after.At(".page-head"), StringComparison.Ordinal);
         Assert.Contains("Confirmation écrite", after.At("[aria-labelledby=entries]"), StringComparison.Ordinal);
         Assert.Contains("lettre.txt", after.At("[aria-labelledby=entries]"), StringComparison.Ordinal);
+        // Staff noted a day: no hour is made up for it.
+        Assert.DoesNotMatch(@"à\s\d", after.At("[aria-labelledby=entries] .when"));
         Assert.Equal("Inscrire au registre", after.At("aside .button"));
     }
 

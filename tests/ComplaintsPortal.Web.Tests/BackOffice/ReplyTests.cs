@@ -86,6 +86,15 @@ public sealed class ReplyTests : IAsyncLifetime, IDisposable
 
     [Fact]
     [Trait("Rule", "R25")]
+    public async Task Send_WithoutAnOverride_ShowsNoneUnderTheReply()
+    {
+        await (await PreviewAsync(settled: true)).Form("main form").SendAsync();
+
+        Assert.DoesNotContain("Envoyée sans médiateur", (await Open("")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Rule", "R25")]
     [Trait("Rule", "R34")]
     public async Task Send_ToAConsumerWithoutAFitMediator_IsHeldUntilAManagerSaysWhy()
     {

@@ -7,6 +7,9 @@ public sealed record FollowLine(DateTimeOffset At, EntryKind Kind, string Text)
 {
     public IReadOnlyList<Document> Files { get; init; } = [];
 
+    /// <summary>False where staff noted the day alone.</summary>
+    public bool HasHour { get; init; } = true;
+
     public string? Answer { get; init; }
 
     public DateTimeOffset? AnsweredAt { get; init; }

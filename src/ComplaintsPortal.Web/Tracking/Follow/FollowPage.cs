@@ -37,7 +37,7 @@ public sealed record FollowPage(TrackedFile File, FollowForm Form, FormToken Tok
     /// <summary>What the complainant said since, oldest first.</summary>
     public IEnumerable<FollowLine> History() =>
         File.Entries
-            .Select(entry => new FollowLine(entry.ReceivedAt, entry.Kind, entry.Text) { Files = [.. File.Files.Where(file => file.EntryId == entry.Id)] })
+            .Select(entry => new FollowLine(entry.ReceivedAt, entry.Kind, entry.Text) { HasHour = entry.HasHourOfReceipt, Files = [.. File.Files.Where(file => file.EntryId == entry.Id)] })
             .Concat(File.Questions.Select(question =>
                 new FollowLine(question.AskedAt, EntryKind.Question, question.Text) { Answer = question.Answer, AnsweredAt = question.AnsweredAt }))
             .OrderBy(line => line.At);
