@@ -1,9 +1,11 @@
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Improvement;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Persistence.Incoming;
 using ComplaintsPortal.Persistence.Keys;
 using ComplaintsPortal.Persistence.Leases;
 using ComplaintsPortal.Persistence.Organisation;
@@ -64,6 +66,10 @@ public abstract partial class RegisterContext
     public DbSet<StagedFile> StagedFiles => Set<StagedFile>();
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    public DbSet<IncomingMessage> IncomingMessages => Set<IncomingMessage>();
+
+    public DbSet<MailboxMark> MailboxMarks => Set<MailboxMark>();
 
     public DbSet<Lease> Leases => Set<Lease>();
 

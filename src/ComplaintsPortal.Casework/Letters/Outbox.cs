@@ -46,7 +46,7 @@ public sealed class Outbox(RegisterContext database)
         OutboxFilter.OnItsWay => l => l.State == LetterState.Queued && l.Medium == LetterMedium.Email && !l.LeftInFolder,
         OutboxFilter.InFolder => l => l.State == LetterState.Queued && l.LeftInFolder,
         OutboxFilter.Paper => l => l.State == LetterState.Queued && l.Medium == LetterMedium.Paper,
-        OutboxFilter.Failed => l => l.State == LetterState.Refused || l.State == LetterState.GivenUp || l.State == LetterState.Bounced,
+        OutboxFilter.Failed => l => l.State == LetterState.Refused || l.State == LetterState.GivenUp || l.State == LetterState.Bounced || l.State == LetterState.Held,
         _ => l => l.State == LetterState.Sent || l.State == LetterState.Posted,
     };
 }

@@ -15,7 +15,7 @@ public enum OutboxFilter
     /// <summary>To print and post.</summary>
     Paper,
 
-    /// <summary>Refused, given up or come back: somebody must do something.</summary>
+    /// <summary>Refused, given up, come back or held back: somebody must do something.</summary>
     Failed,
 
     /// <summary>Accepted by the next server, or posted.</summary>

@@ -22,6 +22,6 @@ public sealed record CaseLetter
 
     /// <summary>Somebody must do something: print and post it, or find another address.</summary>
     public bool WaitsForStaff =>
-        State is LetterState.Refused or LetterState.Bounced or LetterState.GivenUp
+        State is LetterState.Refused or LetterState.Bounced or LetterState.GivenUp or LetterState.Held
         || (State == LetterState.Queued && (LeftInFolder || Medium == LetterMedium.Paper));
 }

@@ -10,9 +10,9 @@ internal static class WaitingLetters
     /// <summary>The invitation to confirm an oral complaint in writing acknowledges it.</summary>
     private static readonly LetterKind[] Acknowledging = [LetterKind.Acknowledgement, LetterKind.ConfirmationInvitation];
 
-    /// <summary>They will not leave by themselves: on paper, in the pickup folder, refused, bounced, given up.</summary>
+    /// <summary>They will not leave by themselves: on paper, in the pickup folder, refused, bounced, given up, held back.</summary>
     public static IQueryable<Letter> WaitingForStaff(this IQueryable<Letter> letters) => letters.Where(l =>
-        l.State == LetterState.Refused || l.State == LetterState.Bounced || l.State == LetterState.GivenUp
+        l.State == LetterState.Refused || l.State == LetterState.Bounced || l.State == LetterState.GivenUp || l.State == LetterState.Held
         || (l.State == LetterState.Queued && (l.LeftInFolder || l.Medium == LetterMedium.Paper)));
 
     /// <summary>

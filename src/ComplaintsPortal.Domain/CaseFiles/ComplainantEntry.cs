@@ -7,8 +7,11 @@ public sealed class ComplainantEntry
 {
     private ComplainantEntry() { }
 
-    public ComplainantEntry(Guid id, Guid complaintId, EntryKind kind, string text, Channel channel, Moment received)
-        => (Id, ComplaintId, Kind, Text, Channel, ReceivedAt, ReceivedOn) = (id, complaintId, kind, text, channel, received.At, received.On);
+    public ComplainantEntry(Guid id, Guid complaintId, EntryKind kind, string text, Channel channel, Moment received, bool hasHourOfReceipt = false)
+    {
+        (Id, ComplaintId, Kind, Text, Channel, ReceivedAt, ReceivedOn) = (id, complaintId, kind, text, channel, received.At, received.On);
+        HasHourOfReceipt = hasHourOfReceipt || channel == Channel.Web;
+    }
 
     public Guid Id { get; private set; }
     public Guid ComplaintId { get; private set; }
@@ -19,5 +22,5 @@ public sealed class ComplainantEntry
     public DateOnly ReceivedOn { get; private set; }
 
     /// <inheritdoc cref="Complaint.HasHourOfReceipt"/>
-    public bool HasHourOfReceipt => Channel == Channel.Web;
+    public bool HasHourOfReceipt { get; private set; }
 }

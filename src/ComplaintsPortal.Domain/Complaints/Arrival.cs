@@ -12,6 +12,9 @@ public sealed record Arrival
     /// <summary>Receipt: the instant the form came, or what staff say of a letter, a call or a visit.</summary>
     public required Moment Received { get; init; }
 
+    /// <summary>Whether the hour of <see cref="Received"/> is known, and not only its day: of the form, and of a fetched message.</summary>
+    public bool HasHourOfReceipt { get => field || Channel == Channel.Web; init; }
+
     /// <summary>When it was entered in the portal; the reference's year is this one's.</summary>
     public required Moment Entered { get; init; }
 

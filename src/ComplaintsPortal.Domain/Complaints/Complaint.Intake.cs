@@ -20,6 +20,7 @@ public sealed partial class Complaint
             Nature = Nature.Complaint,
             ReceivedAt = arrival.Received.At,
             ReceivedOn = arrival.Received.On,
+            HasHourOfReceipt = arrival.HasHourOfReceipt,
             EnteredAt = arrival.Entered.At,
             EnteredOn = arrival.Entered.On,
             AsReceived = arrival.Complainant,

@@ -42,9 +42,9 @@ public sealed partial class Complaint
     public DateTimeOffset ReceivedAt { get; private set; }
     public DateOnly ReceivedOn { get; private set; }
 
-    /// <summary>Whether <see cref="ReceivedAt"/> has a true hour: the form's has. What staff enter has a date, and the hour of its
-    /// instant only stands for the day.</summary>
-    public bool HasHourOfReceipt => Channel == Channel.Web;
+    /// <summary>Whether <see cref="ReceivedAt"/> has a true hour: the form's has, and a fetched message's, by the mail server that took
+    /// it. What staff enter has a date, and the hour of its instant only stands for the day.</summary>
+    public bool HasHourOfReceipt { get; private set; }
 
     public DateTimeOffset EnteredAt { get; private set; }
     public DateOnly EnteredOn { get; private set; }

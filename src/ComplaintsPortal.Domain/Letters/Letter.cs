@@ -83,8 +83,14 @@ public sealed class Letter
         }
     }
 
-    /// <summary>Only what was refused or given up can be queued again; what bounced needs another address, and so another letter.</summary>
-    public Refusal? WhyNotQueueAgain() => State is LetterState.Refused or LetterState.GivenUp ? null : new Refusal("letter-not-refused", State);
+    /// <summary>Keeps an automatic letter back for a person to decide (R51).</summary>
+    public void Hold()
+    {
+        if (IsOnItsWay) State = LetterState.Held;
+    }
+
+    /// <summary>Only what was refused, given up or held back can be queued again; what bounced needs another address, and so another letter.</summary>
+    public Refusal? WhyNotQueueAgain() => State is LetterState.Refused or LetterState.GivenUp or LetterState.Held ? null : new Refusal("letter-not-refused", State);
 
     /// <summary>Tries the same bytes again (R48), the cause of the refusal being mended.</summary>
     public void QueueAgain(DateTimeOffset at)
@@ -112,6 +118,7 @@ public sealed class Letter
     public Refusal? WhyNotBounce() => State switch
     {
         LetterState.Posted => new Refusal("already-posted"),
+        LetterState.Held => new Refusal("letter-not-sent"),
         LetterState.Bounced => new Refusal("already-bounced"),
         _ => null,
     };

@@ -71,13 +71,14 @@ public sealed class StagedFiles(IDbContextFactory<RegisterContext> databases, Do
         return files;
     }
 
-    /// <summary>Takes away what is older than 24 hours and became part of no case: staged files, and contents that were never received whole. Answers how many; safe to run twice and in two places.</summary>
+    /// <summary>Takes away what is older than 24 hours and became part of no case and no message: staged files, and contents that were never received whole. Answers how many; safe to run twice and in two places.</summary>
     public async Task<int> SweepAsync(CancellationToken cancellation = default)
     {
         var until = clock.GetUtcNow() - Kept;
         await using var database = await databases.CreateDbContextAsync(cancellation);
         var loose = database.StoredFiles
-            .Where(file => file.CreatedAt <= until && !database.Documents.Any(document => document.Id == file.Id))
+            .Where(file => file.CreatedAt <= until
+                && !database.Documents.Any(document => document.Id == file.Id) && !database.IncomingMessages.Any(message => message.Id == file.Id))
             .Select(file => file.Id);
         var swept = 0;
         foreach (var id in await loose.ToListAsync(cancellation))
@@ -87,7 +88,7 @@ public sealed class StagedFiles(IDbContextFactory<RegisterContext> databases, Do
 
     private static Task<int> RemoveLooseAsync(RegisterContext database, Guid id, CancellationToken cancellation) =>
         database.StoredFiles
-            .Where(file => file.Id == id && !database.Documents.Any(document => document.Id == id))
+            .Where(file => file.Id == id && !database.Documents.Any(document => document.Id == id) && !database.IncomingMessages.Any(message => message.Id == id))
             .ExecuteDeleteAsync(cancellation);
 
     private static IQueryable<StagedFile> Of(RegisterContext database, string token)

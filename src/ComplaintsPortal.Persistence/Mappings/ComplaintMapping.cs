@@ -45,7 +45,7 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
     {
         builder.IsFrozen(
             nameof(Complaint.Reference), nameof(Complaint.ReferenceYear), nameof(Complaint.ReferenceRank), nameof(Complaint.IsTest),
-            nameof(Complaint.Channel), nameof(Complaint.ReceivedAt), nameof(Complaint.ReceivedOn), nameof(Complaint.EnteredAt),
+            nameof(Complaint.Channel), nameof(Complaint.ReceivedAt), nameof(Complaint.ReceivedOn), nameof(Complaint.HasHourOfReceipt), nameof(Complaint.EnteredAt),
             nameof(Complaint.EnteredOn), nameof(Complaint.Subject), nameof(Complaint.Description), nameof(Complaint.Sensitive),
             nameof(Complaint.Policy), nameof(Complaint.ProcedureVersion));
         builder.IsWrittenOnce(

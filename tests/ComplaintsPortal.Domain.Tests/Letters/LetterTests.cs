@@ -63,6 +63,7 @@ public sealed class LetterTests
     [InlineData(LetterState.GivenUp, true)]
     [InlineData(LetterState.Bounced, false)]
     [InlineData(LetterState.Posted, false)]
+    [InlineData(LetterState.Held, true)]
     public void QueueAgain_ByState_IsForWhatWasRefusedOrGivenUp(LetterState state, bool may)
     {
         var letter = In(state);
@@ -106,6 +107,7 @@ public sealed class LetterTests
     [InlineData(LetterState.GivenUp, null)]
     [InlineData(LetterState.Bounced, null)]
     [InlineData(LetterState.Posted, "already-sent")]
+    [InlineData(LetterState.Held, null)]
     public void Post_ByState_IsForWhatIsNotSent(LetterState state, string? code) =>
         Assert.Equal(code, In(state).WhyNotPost(Given.On(4), Given.On(0), Given.On(4))?.Code);
 
@@ -115,6 +117,7 @@ public sealed class LetterTests
     [InlineData(LetterState.Sent, null)]
     [InlineData(LetterState.Posted, "already-posted")]
     [InlineData(LetterState.Bounced, "already-bounced")]
+    [InlineData(LetterState.Held, "letter-not-sent")]
     public void Bounce_ByState_TakesTheSendingBackOnce(LetterState state, string? code)
     {
         var letter = In(state);
@@ -137,6 +140,7 @@ public sealed class LetterTests
         if (state == LetterState.Refused) letter.Note(Refused, Given.Day(1).At, null);
         if (state == LetterState.GivenUp) letter.Note(TryAgain, Given.Day(1).At, null);
         if (state == LetterState.Posted) letter.Post(Given.Day(1), Given.On(0), "La Poste", Given.Day(1));
+        if (state == LetterState.Held) letter.Hold();
         Assert.Equal(state, letter.State);
         return letter;
     }

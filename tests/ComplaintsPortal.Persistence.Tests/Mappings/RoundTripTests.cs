@@ -3,8 +3,10 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Improvement;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Persistence.Incoming;
 using ComplaintsPortal.Persistence.Organisation;
 using ComplaintsPortal.Persistence.Retention;
 using ComplaintsPortal.Testing;
@@ -27,7 +29,13 @@ public sealed class RoundTripTests : IDisposable
         var complaint = Sample.Complaint();
         var letter = Sample.Letter(complaint.Id);
         var file = new StoredFile { CreatedAt = Sample.Instant.ToUniversalTime() };
-        var row = kind == "reply" ? Reply(complaint, letter) : kind == "document" ? Document(complaint, file) : Rows(complaint)[kind];
+        object row = kind switch
+        {
+            "reply" => Reply(complaint, letter),
+            "document" => Document(complaint, file),
+            "message" => Message(complaint, file, letter),
+            _ => Rows(complaint)[kind],
+        };
         await using (var database = _database.CreateDbContext())
         {
             await database.WriteAsync(() => database.AddRangeAsync(complaint, letter, file, row));
@@ -131,6 +139,8 @@ public sealed class RoundTripTests : IDisposable
         ["procedure"] = new ProcedureVersion { Version = 1, Markdown = "# Procédure", DatedOn = new(2022, 7, 28), PublishedAt = Sample.Instant },
         ["reply"] = complaint,
         ["document"] = complaint,
+        ["message"] = complaint,
+        ["mark"] = new MailboxMark { Name = MailboxMark.Inbox, Mark = "7:42", At = Sample.Instant },
     };
 
     private static CaseFile CaseFile(Complaint complaint)
@@ -162,6 +172,20 @@ public sealed class RoundTripTests : IDisposable
 
     internal static Document Document(Complaint complaint, StoredFile file) =>
         new(file.Id, complaint.Id, new DocumentFacts("pièce.pdf", "application/pdf", 3, new string('a', 64)), DocumentOrigin.Complaint, Actor.Complainant, Sample.Now);
+
+    internal static IncomingMessage Message(Complaint complaint, StoredFile file, Letter? letter)
+    {
+        var message = new IncomingMessage(new KeptMessage
+        {
+            Id = file.Id, Key = "7@example.org", Likeness = new string('b', 64), Sha256 = new string('a', 64), Length = 3, LeftOnServer = 70_000_000, MessageId = "7@example.org",
+            From = "zoe.lefevre@example.org", FromName = "Zoé Lefèvre", Subject = "RÉCLAMATION", SentAt = Sample.Instant.AddHours(-1), Received = Sample.Now, FetchedAt = Sample.Later(1).At,
+        });
+        if (letter is null) message.AttachTo(complaint.Id, null, MessageDoubt.AfterReply, 2, Sample.Later(1).At, Actor.Portal);
+        else message.Report(letter.Id, complaint.Id, Sample.Later(1).At);
+        message.MarkRead(Sample.Later(2).At, Sample.Agent);
+        message.NoteAnswered(Sample.Later(1).On);
+        return message;
+    }
 
     /// <summary>All that can be seen of a row; an instant is the same whatever offset it is written with.</summary>
     private static string Text(object row) => JsonSerializer.Serialize(row, row.GetType(), Options);

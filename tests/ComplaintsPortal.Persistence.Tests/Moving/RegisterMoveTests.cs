@@ -36,7 +36,7 @@ public sealed class RegisterMoveTests : IDisposable
         Assert.Equal((head, head), (there.Journal.Head, back.Journal.Head));
         Assert.Equal(head, await HeadAsync(_back));
         Assert.Equal(Rows(_source), Rows(_back));
-        Assert.Equal(2, there.Files);
+        Assert.Equal(3, there.Files);
         Assert.Equal(await PasskeyAsync(_source), await PasskeyAsync(_back));
     }
 

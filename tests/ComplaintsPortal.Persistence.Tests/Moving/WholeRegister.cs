@@ -24,12 +24,14 @@ internal static class WholeRegister
         var store = new DocumentStore(place, new SettableClock(Sample.Instant));
         var file = await store.WriteAsync(new MemoryStream(Content));
         var staged = await store.WriteAsync(new MemoryStream(Encoding.UTF8.GetBytes("pas encore joint")));
+        var message = await store.WriteAsync(new MemoryStream(Encoding.UTF8.GetBytes("Subject: =?utf-8?q?R=C3=A9clamation?=\r\n\r\n")));
         var complaint = RoundTripTests.Lived();
         await using var database = place.CreateDbContext();
         await database.WriteAsync(async () =>
         {
             await FillAsync(database, complaint);
             database.Add(Document(complaint, file));
+            database.Add(RoundTripTests.Message(complaint, message, letter: null));
             database.Add(new StagedFile
             {
                 Id = staged.Id, TokenDigest = new string('b', 64), Name = "note.txt", ContentType = "text/plain", Length = staged.Length, Sha256 = staged.Sha256!, CreatedAt = Sample.Instant,
@@ -43,7 +45,7 @@ internal static class WholeRegister
     {
         var letter = Sample.Letter(complaint.Id);
         database.AddRange(complaint, letter, RoundTripTests.Reply(complaint, letter));
-        database.AddRange(RoundTripTests.Rows(complaint).Where(row => row.Key is not ("reply" or "document")).Select(row => row.Value));
+        database.AddRange(RoundTripTests.Rows(complaint).Where(row => row.Key is not ("reply" or "document" or "message")).Select(row => row.Value));
         AddStaff(database);
         database.Add(new ProtectionKey { Name = "key-1", Sealed = [9, 8, 7] });
         database.Add(new KnownKey { Name = KnownKey.Server, Fingerprint = new string('c', 64), Since = Sample.Instant });

@@ -81,6 +81,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("complaint_id");
 
+                    b.Property<bool>("HasHourOfReceipt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_hour_of_receipt");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -613,6 +617,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("first_due_on");
 
+                    b.Property<bool>("HasHourOfReceipt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_hour_of_receipt");
+
                     b.Property<bool>("IsTest")
                         .HasColumnType("boolean")
                         .HasColumnName("is_test");
@@ -994,6 +1002,165 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.HasAnnotation("Portal:Kept", true);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Doubt")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("doubt")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<DateTimeOffset>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<int>("FilesLeftInside")
+                        .HasColumnType("integer")
+                        .HasColumnName("files_left_inside");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(254)
+                        .HasColumnType("text")
+                        .HasColumnName("from")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("from_name")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsAutomatic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_automatic");
+
+                    b.Property<bool>("IsToRead")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_to_read");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<long?>("LeftOnServer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("left_on_server");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Likeness")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .HasColumnName("likeness")
+                        .UseCollation("C");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("message_id")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid?>("ReadBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("read_by");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .HasColumnName("sha256")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("IsToRead");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("LetterId");
+
+                    b.HasIndex("From", "AnsweredOn");
+
+                    b.HasIndex("State", "ReceivedAt");
+
+                    b.ToTable("incoming_messages", (string)null);
+
+                    b
+                        .HasAnnotation("Portal:ErasableWith", "ComplaintId")
+                        .HasAnnotation("Portal:Kept", true);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Journal.CommitmentKey", b =>
                 {
                     b.Property<Guid>("ComplaintId")
@@ -1353,6 +1520,29 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.ToTable("stored_files", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Incoming.MailboxMark", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("mailbox_marks", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Persistence.Keys.KnownKey", b =>
                 {
                     b.Property<string>("Name")
@@ -1417,6 +1607,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("leases", (string)null);
+
+                    b.HasAnnotation("Portal:StaysBehind", true);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Persistence.Organisation.ProcedureVersion", b =>
@@ -2075,6 +2267,30 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Complaints");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ComplaintsPortal.Domain.CaseFiles.ComplainantEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
+                        .WithOne()
+                        .HasForeignKey("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Journal.CommitmentKey", b =>

@@ -72,6 +72,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("complaint_id");
 
+                    b.Property<bool>("HasHourOfReceipt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_hour_of_receipt");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -585,6 +589,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("first_due_on");
 
+                    b.Property<bool>("HasHourOfReceipt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_hour_of_receipt");
+
                     b.Property<bool>("IsTest")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_test");
@@ -939,6 +947,158 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasAnnotation("Portal:Kept", true);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Doubt")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("doubt");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<string>("FetchedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<int>("FilesLeftInside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("files_left_inside");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_name");
+
+                    b.Property<bool>("IsAutomatic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_automatic");
+
+                    b.Property<bool>("IsToRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_to_read");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long?>("LeftOnServer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_on_server");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Likeness")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("likeness");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid?>("ReadBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_by");
+
+                    b.Property<string>("ReceivedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("IsToRead");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("LetterId");
+
+                    b.HasIndex("From", "AnsweredOn");
+
+                    b.HasIndex("State", "ReceivedAt");
+
+                    b.ToTable("incoming_messages", (string)null);
+
+                    b
+                        .HasAnnotation("Portal:ErasableWith", "ComplaintId")
+                        .HasAnnotation("Portal:Kept", true);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Domain.Journal.CommitmentKey", b =>
                 {
                     b.Property<Guid>("ComplaintId")
@@ -1283,6 +1443,28 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.ToTable("stored_files", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Incoming.MailboxMark", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("mailbox_marks", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Persistence.Keys.KnownKey", b =>
                 {
                     b.Property<string>("Name")
@@ -1344,6 +1526,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("leases", (string)null);
+
+                    b.HasAnnotation("Portal:StaysBehind", true);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Persistence.Organisation.ProcedureVersion", b =>
@@ -1980,6 +2164,30 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         });
 
                     b.Navigation("Complaints");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ComplaintsPortal.Domain.CaseFiles.ComplainantEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
+                        .WithOne()
+                        .HasForeignKey("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Journal.CommitmentKey", b =>

@@ -11,7 +11,7 @@ public sealed record LetterPage(CaseHead Case, CaseLetter Letter, bool MayHandle
 
     public bool CanBePosted => MayHandle && Letter.State is not (LetterState.Sent or LetterState.Posted);
 
-    public bool CanBounce => MayHandle && Letter.State is not (LetterState.Posted or LetterState.Bounced) && Letter.Medium == LetterMedium.Email;
+    public bool CanBounce => MayHandle && Letter.State is not (LetterState.Posted or LetterState.Bounced or LetterState.Held) && Letter.Medium == LetterMedium.Email;
 
-    public bool CanBeTriedAgain => MayHandle && Letter.State is LetterState.Refused or LetterState.GivenUp;
+    public bool CanBeTriedAgain => MayHandle && Letter.State is LetterState.Refused or LetterState.GivenUp or LetterState.Held;
 }

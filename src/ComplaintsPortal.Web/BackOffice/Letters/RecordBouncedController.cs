@@ -32,6 +32,7 @@ public sealed class RecordBouncedController(ActDesk<RecordBouncedForm> desk, Rec
     {
         Domain.Letters.LetterState.Posted => new Refusal("already-posted"),
         Domain.Letters.LetterState.Bounced => new Refusal("already-bounced"),
+        Domain.Letters.LetterState.Held => new Refusal("letter-not-sent"),
         _ => null,
     };
 }

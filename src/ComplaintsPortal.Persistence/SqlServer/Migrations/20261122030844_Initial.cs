@@ -33,6 +33,7 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     qualified_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "bit", nullable: false),
                     entered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     entered_on = table.Column<DateOnly>(type: "date", nullable: false),
                     subject = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -158,6 +159,19 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_leases", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mailbox_marks",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    mark = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mailbox_marks", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -291,7 +305,8 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     channel = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    received_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,6 +783,67 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "incoming_messages",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    key = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    likeness = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    sha256 = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    left_on_server = table.Column<long>(type: "bigint", nullable: true),
+                    message_id = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    from = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    from_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    subject = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    fetched_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    is_automatic = table.Column<bool>(type: "bit", nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    doubt = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    entry_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    letter_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    files_left_inside = table.Column<int>(type: "int", nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    decided_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    is_to_read = table.Column<bool>(type: "bit", nullable: false),
+                    read_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    read_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incoming_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_complainant_entries_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "complainant_entries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_letters_letter_id",
+                        column: x => x.letter_id,
+                        principalTable: "letters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_stored_files_id",
+                        column: x => x.id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "replies",
                 columns: table => new
                 {
@@ -959,6 +1035,42 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                 column: "state");
 
             migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_complaint_id",
+                table: "incoming_messages",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_entry_id",
+                table: "incoming_messages",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_from_answered_on",
+                table: "incoming_messages",
+                columns: new[] { "from", "answered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_is_to_read",
+                table: "incoming_messages",
+                column: "is_to_read");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_key",
+                table: "incoming_messages",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_letter_id",
+                table: "incoming_messages",
+                column: "letter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_state_received_at",
+                table: "incoming_messages",
+                columns: new[] { "state", "received_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_at",
                 table: "journal",
                 column: "at");
@@ -1129,6 +1241,9 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                 name: "file_scans");
 
             migrationBuilder.DropTable(
+                name: "incoming_messages");
+
+            migrationBuilder.DropTable(
                 name: "information_requests");
 
             migrationBuilder.DropTable(
@@ -1139,6 +1254,9 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "leases");
+
+            migrationBuilder.DropTable(
+                name: "mailbox_marks");
 
             migrationBuilder.DropTable(
                 name: "notes");
@@ -1189,10 +1307,10 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                 name: "corrective_actions");
 
             migrationBuilder.DropTable(
-                name: "complainant_entries");
+                name: "treatment_actions");
 
             migrationBuilder.DropTable(
-                name: "treatment_actions");
+                name: "complainant_entries");
 
             migrationBuilder.DropTable(
                 name: "letters");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerRegisterContext))]
-    [Migration("20261122005631_Initial")]
+    [Migration("20261122030844_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -90,6 +90,10 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .HasColumnName("complaint_id")
                         .IsFixedLength();
+
+                    b.Property<bool>("HasHourOfReceipt")
+                        .HasColumnType("bit")
+                        .HasColumnName("has_hour_of_receipt");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -676,6 +680,10 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("first_due_on");
 
+                    b.Property<bool>("HasHourOfReceipt")
+                        .HasColumnType("bit")
+                        .HasColumnName("has_hour_of_receipt");
+
                     b.Property<bool>("IsTest")
                         .HasColumnType("bit")
                         .HasColumnName("is_test");
@@ -1042,6 +1050,172 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     b.ToTable("corrective_actions", (string)null);
 
                     b
+                        .HasAnnotation("Portal:Kept", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<byte[]>("ComplaintId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("complaint_id")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("decided_at");
+
+                    b.Property<byte[]>("DecidedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("decided_by")
+                        .IsFixedLength();
+
+                    b.Property<string>("Doubt")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("doubt")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("EntryId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("entry_id")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("FetchedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<int>("FilesLeftInside")
+                        .HasColumnType("int")
+                        .HasColumnName("files_left_inside");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("from")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("from_name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsAutomatic")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_automatic");
+
+                    b.Property<bool>("IsToRead")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_to_read");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .HasColumnName("key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("LeftOnServer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("left_on_server");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<byte[]>("LetterId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("letter_id")
+                        .IsFixedLength();
+
+                    b.Property<string>("Likeness")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("likeness")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("message_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("read_at");
+
+                    b.Property<byte[]>("ReadBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("read_by")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("sha256")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("IsToRead");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("LetterId");
+
+                    b.HasIndex("From", "AnsweredOn");
+
+                    b.HasIndex("State", "ReceivedAt");
+
+                    b.ToTable("incoming_messages", (string)null);
+
+                    b
+                        .HasAnnotation("Portal:ErasableWith", "ComplaintId")
                         .HasAnnotation("Portal:Kept", true)
                         .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
@@ -1423,6 +1597,31 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("ComplaintsPortal.Persistence.Incoming.MailboxMark", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("mark")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("mailbox_marks", (string)null);
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("ComplaintsPortal.Persistence.Keys.KnownKey", b =>
                 {
                     b.Property<string>("Name")
@@ -1490,7 +1689,9 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
 
                     b.ToTable("leases", (string)null);
 
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                    b
+                        .HasAnnotation("Portal:StaysBehind", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Persistence.Organisation.ProcedureVersion", b =>
@@ -2211,6 +2412,30 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Complaints");
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", b =>
+                {
+                    b.HasOne("ComplaintsPortal.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ComplaintsPortal.Domain.CaseFiles.ComplainantEntry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ComplaintsPortal.Persistence.Files.StoredFile", null)
+                        .WithOne()
+                        .HasForeignKey("ComplaintsPortal.Domain.IncomingMail.IncomingMessage", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ComplaintsPortal.Domain.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Journal.CommitmentKey", b =>

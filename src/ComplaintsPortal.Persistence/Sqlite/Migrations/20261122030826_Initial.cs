@@ -33,6 +33,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     qualified_at = table.Column<string>(type: "TEXT", nullable: true),
                     received_at = table.Column<string>(type: "TEXT", nullable: false),
                     received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "INTEGER", nullable: false),
                     entered_at = table.Column<string>(type: "TEXT", nullable: false),
                     entered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
@@ -158,6 +159,19 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_leases", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mailbox_marks",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mark = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mailbox_marks", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -291,7 +305,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     received_at = table.Column<string>(type: "TEXT", nullable: false),
-                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,6 +783,67 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "incoming_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    likeness = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    left_on_server = table.Column<long>(type: "INTEGER", nullable: true),
+                    message_id = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    from = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    from_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    sent_at = table.Column<string>(type: "TEXT", nullable: true),
+                    received_at = table.Column<string>(type: "TEXT", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fetched_at = table.Column<string>(type: "TEXT", nullable: false),
+                    is_automatic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    doubt = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    files_left_inside = table.Column<int>(type: "INTEGER", nullable: false),
+                    decided_at = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    is_to_read = table.Column<bool>(type: "INTEGER", nullable: false),
+                    read_at = table.Column<string>(type: "TEXT", nullable: true),
+                    read_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incoming_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_complainant_entries_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "complainant_entries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_letters_letter_id",
+                        column: x => x.letter_id,
+                        principalTable: "letters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_stored_files_id",
+                        column: x => x.id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "replies",
                 columns: table => new
                 {
@@ -957,6 +1033,42 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 column: "state");
 
             migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_complaint_id",
+                table: "incoming_messages",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_entry_id",
+                table: "incoming_messages",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_from_answered_on",
+                table: "incoming_messages",
+                columns: new[] { "from", "answered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_is_to_read",
+                table: "incoming_messages",
+                column: "is_to_read");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_key",
+                table: "incoming_messages",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_letter_id",
+                table: "incoming_messages",
+                column: "letter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_state_received_at",
+                table: "incoming_messages",
+                columns: new[] { "state", "received_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_at",
                 table: "journal",
                 column: "at");
@@ -1126,6 +1238,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "file_scans");
 
             migrationBuilder.DropTable(
+                name: "incoming_messages");
+
+            migrationBuilder.DropTable(
                 name: "information_requests");
 
             migrationBuilder.DropTable(
@@ -1136,6 +1251,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "leases");
+
+            migrationBuilder.DropTable(
+                name: "mailbox_marks");
 
             migrationBuilder.DropTable(
                 name: "notes");
@@ -1186,10 +1304,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "corrective_actions");
 
             migrationBuilder.DropTable(
-                name: "complainant_entries");
+                name: "treatment_actions");
 
             migrationBuilder.DropTable(
-                name: "treatment_actions");
+                name: "complainant_entries");
 
             migrationBuilder.DropTable(
                 name: "letters");

@@ -35,6 +35,7 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     qualified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "boolean", nullable: false),
                     entered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     entered_on = table.Column<DateOnly>(type: "date", nullable: false),
                     subject = table.Column<string>(type: "text", maxLength: 500, nullable: false, collation: "C"),
@@ -160,6 +161,19 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_leases", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mailbox_marks",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
+                    mark = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mailbox_marks", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -293,7 +307,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     text = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     channel = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
                     received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    received_on = table.Column<DateOnly>(type: "date", nullable: false)
+                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -770,6 +785,67 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "incoming_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", maxLength: 255, nullable: false, collation: "C"),
+                    likeness = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
+                    sha256 = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    left_on_server = table.Column<long>(type: "bigint", nullable: true),
+                    message_id = table.Column<string>(type: "text", maxLength: 1000, nullable: true, collation: "C"),
+                    from = table.Column<string>(type: "text", maxLength: 254, nullable: true, collation: "C"),
+                    from_name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
+                    subject = table.Column<string>(type: "text", maxLength: 500, nullable: false, collation: "C"),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    fetched_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_automatic = table.Column<bool>(type: "boolean", nullable: false),
+                    state = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
+                    doubt = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
+                    complaint_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    entry_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    files_left_inside = table.Column<int>(type: "integer", nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_to_read = table.Column<bool>(type: "boolean", nullable: false),
+                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    read_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incoming_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_complainant_entries_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "complainant_entries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_letters_letter_id",
+                        column: x => x.letter_id,
+                        principalTable: "letters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_stored_files_id",
+                        column: x => x.id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "replies",
                 columns: table => new
                 {
@@ -959,6 +1035,42 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 column: "state");
 
             migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_complaint_id",
+                table: "incoming_messages",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_entry_id",
+                table: "incoming_messages",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_from_answered_on",
+                table: "incoming_messages",
+                columns: new[] { "from", "answered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_is_to_read",
+                table: "incoming_messages",
+                column: "is_to_read");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_key",
+                table: "incoming_messages",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_letter_id",
+                table: "incoming_messages",
+                column: "letter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_state_received_at",
+                table: "incoming_messages",
+                columns: new[] { "state", "received_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_at",
                 table: "journal",
                 column: "at");
@@ -1128,6 +1240,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "file_scans");
 
             migrationBuilder.DropTable(
+                name: "incoming_messages");
+
+            migrationBuilder.DropTable(
                 name: "information_requests");
 
             migrationBuilder.DropTable(
@@ -1138,6 +1253,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "leases");
+
+            migrationBuilder.DropTable(
+                name: "mailbox_marks");
 
             migrationBuilder.DropTable(
                 name: "notes");
@@ -1188,10 +1306,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "corrective_actions");
 
             migrationBuilder.DropTable(
-                name: "complainant_entries");
+                name: "treatment_actions");
 
             migrationBuilder.DropTable(
-                name: "treatment_actions");
+                name: "complainant_entries");
 
             migrationBuilder.DropTable(
                 name: "letters");
