@@ -12,6 +12,11 @@ public abstract partial class RegisterContext
     /// <summary>The database that this flow of work is writing to: a second writer started within it would wait for itself.</summary>
     private static readonly AsyncLocal<string?> Writing = new();
 
+    private bool _saved;
+
+    /// <summary>Whether the disk refused this process's last write to this register, and none has succeeded since.</summary>
+    public bool IsStorageFailing => StorageMemory.IsFailing(Place);
+
     internal JournalWriter JournalWriter => field ??= new JournalWriter(this);
 
     /// <summary>
@@ -65,19 +70,36 @@ public abstract partial class RegisterContext
         if (Writing.Value == Place)
             throw new InvalidOperationException("Another context is writing in this flow of work: write through that one.");
         Writing.Value = Place;
+        _saved = false;
         ChangeTracker.Clear();
         using var turn = await TakeTurnAsync(cancellation);
-        await using var transaction = await Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await BeginAsync(cancellation);
         try
         {
             await TakeWriteLockAsync(cancellation);
             var result = await WorkAndSaveAsync(work, cancellation);
             await CommitAsync(transaction);
+            if (_saved) StorageMemory.NoteSuccess(Place);
             return result;
         }
-        catch
+        catch (Exception failure)
         {
+            if (StorageFailure.Is(failure)) StorageMemory.NoteFailure(Place);
             ChangeTracker.Clear();
+            throw;
+        }
+    }
+
+    /// <summary>A disk that takes nothing is noticed here already, where the database is opened read-only.</summary>
+    private async Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await Database.BeginTransactionAsync(cancellation);
+        }
+        catch (Exception failure) when (StorageFailure.Is(failure))
+        {
+            StorageMemory.NoteFailure(Place);
             throw;
         }
     }

@@ -30,6 +30,12 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
     /// <summary>Brings the database to the current schema; does nothing, and takes no lock, when it is there already.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Whether the database would take a write, as far as it can be known without writing to it. What only a write shows (the full
+    /// disk of a server) is remembered: <see cref="IsStorageFailing"/>.
+    /// </summary>
+    public abstract Task<bool> TakesWritesAsync(CancellationToken cancellation = default);
+
     /// <summary>Whether the database is at the schema that this program knows; false too where there is none yet.</summary>
     public async Task<bool> IsCurrentAsync(CancellationToken cancellation = default) =>
         !(await Database.GetPendingMigrationsAsync(cancellation)).Any();
@@ -41,7 +47,9 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
     {
         await SearchUpkeep.FollowAsync(this, cancellationToken);
         Versions.Advance(ChangeTracker);
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        _saved |= rows > 0;
+        return rows;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

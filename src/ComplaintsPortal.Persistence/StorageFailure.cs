@@ -1,8 +1,10 @@
+using ComplaintsPortal.Persistence.PostgreSql;
 using ComplaintsPortal.Persistence.Sqlite;
+using ComplaintsPortal.Persistence.SqlServer;
 
 namespace ComplaintsPortal.Persistence;
 
-/// <summary>Whether something failed because the disk is full, read-only or out of order: nothing the person did, and nothing that trying at once mends.</summary>
+/// <summary>Whether something failed because the disk, this machine's or the database server's, is full, read-only or out of order: nothing the person did, and nothing that trying at once mends.</summary>
 public static class StorageFailure
 {
     private const int NoSpace = 28;
@@ -24,7 +26,7 @@ public static class StorageFailure
         for (; failure is not null; failure = failure.InnerException)
         {
             if (failure is IOException && OfFiles.Contains(failure.HResult)) return true;
-            if (SqliteStorage.Failed(failure)) return true;
+            if (SqliteStorage.Failed(failure) || PostgreSqlStorage.Failed(failure) || SqlServerStorage.Failed(failure)) return true;
         }
 
         return false;

@@ -41,6 +41,9 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
     public override Task<DateTimeOffset> ClockAsync(CancellationToken cancellation = default) =>
         Database.SqlQuery<DateTimeOffset>($"SELECT clock_timestamp() AS \"Value\"").SingleAsync(cancellation);
 
+    public override async Task<bool> TakesWritesAsync(CancellationToken cancellation = default) =>
+        !await Database.SqlQuery<bool>($"SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS \"Value\"").SingleAsync(cancellation);
+
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
         if (!await IsCurrentAsync(cancellation)) await Database.MigrateAsync(cancellation);

@@ -35,6 +35,9 @@ public sealed class SqlServerRegisterContext(DbContextOptions<SqlServerRegisterC
     public override Task<DateTimeOffset> ClockAsync(CancellationToken cancellation = default) =>
         Database.SqlQuery<DateTimeOffset>($"SELECT SYSDATETIMEOFFSET() AT TIME ZONE 'UTC' AS Value").SingleAsync(cancellation);
 
+    public override async Task<bool> TakesWritesAsync(CancellationToken cancellation = default) =>
+        await Database.SqlQuery<string?>($"SELECT CAST(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') AS nvarchar(20)) AS Value").SingleAsync(cancellation) != "READ_ONLY";
+
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
         if (!await IsCurrentAsync(cancellation)) await Database.MigrateAsync(cancellation);

@@ -29,6 +29,10 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
     public override async Task<IQueryable<SearchEntry>> MatchingLatestAsync(string query, CancellationToken cancellation) =>
         new SqliteWalk(query) is { IsShorter: true } walk && await walk.IsWorthItAsync(this, cancellation) ? walk.Over(this) : Matching(query);
 
+    /// <summary>The database file itself is not touched: a second opening in this process would drop SQLite's locks on it.</summary>
+    public override Task<bool> TakesWritesAsync(CancellationToken cancellation = default) =>
+        Task.FromResult(DiskRoom.WhyNone(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!) is null);
+
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);

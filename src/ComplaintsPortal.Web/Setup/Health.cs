@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace ComplaintsPortal.Web.Setup;
 
-/// <summary>Alive: the process answers. Ready: the register can be read. One word each, no detail for strangers.</summary>
+/// <summary>Alive: the process answers. Ready: the register can be read and written. One word each, no detail for strangers.</summary>
 public static class Health
 {
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks().AddCheck<RegisterReady>("register");
+    public static void AddHealth(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton<WritableRegister>().AddHealthChecks().AddCheck<RegisterReady>("register");
 
     public static void MapHealth(this WebApplication app)
     {

@@ -17,7 +17,6 @@ public static class Log
     /// <param name="quiet">For verbs: warnings only, and on standard error, so that standard output is the answer alone.</param>
     public static void AddLog(this WebApplicationBuilder builder, PortalConfiguration settings, bool quiet)
     {
-        PrivateFolder.Ensure(settings.Portal.LogsDirectory);
         var logger = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -28,21 +27,41 @@ public static class Log
             .Enrich.With<WithoutAddresses>()
             .WriteTo.Logger(console => console
                 .Filter.ByExcluding(IsFailedStart)
+                .Filter.ByExcluding(IsStatement)
                 .WriteTo.Console(
                     restrictedToMinimumLevel: quiet ? LogEventLevel.Warning : LogEventLevel.Verbose,
                     standardErrorFromLevel: quiet ? LogEventLevel.Verbose : LogEventLevel.Error,
                     outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
-                    formatProvider: CultureInfo.InvariantCulture))
-            .WriteTo.File(
-                new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture),
-                Path.Combine(settings.Portal.LogsDirectory, "portal-.json"),
-                rollingInterval: RollingInterval.Day,
-                rollOnFileSizeLimit: true,
-                fileSizeLimitBytes: FileBytes,
-                retainedFileCountLimit: DaysKept,
-                shared: true)
-            .CreateLogger();
-        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+                    formatProvider: CultureInfo.InvariantCulture));
+        if (HasFolder(settings.Portal.LogsDirectory)) ToFile(logger, settings.Portal.LogsDirectory);
+        builder.Logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
+    }
+
+    private static void ToFile(LoggerConfiguration logger, string folder) => logger.WriteTo.Sink(new LogOnDisk(new LoggerConfiguration()
+        .MinimumLevel.Verbose()
+        .WriteTo.File(
+            new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture),
+            Path.Combine(folder, "portal-.json"),
+            rollingInterval: RollingInterval.Day,
+            rollOnFileSizeLimit: true,
+            fileSizeLimitBytes: FileBytes,
+            retainedFileCountLimit: DaysKept,
+            shared: true)
+        .CreateLogger()));
+
+    /// <summary>A log that cannot be written is told, and is no reason not to serve.</summary>
+    private static bool HasFolder(string folder)
+    {
+        try
+        {
+            PrivateFolder.Ensure(folder);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(ProgramWords.Of("Disk.NoLogFile", folder, e.Message.TrimEnd('.')));
+            return false;
+        }
     }
 
     /// <summary>What the host writes with a whole trace before it throws: the console has its one line from
@@ -51,4 +70,9 @@ public static class Log
         entry.MessageTemplate.Text == "Hosting failed to start"
         && entry.Properties.TryGetValue(Serilog.Core.Constants.SourceContextPropertyName, out var source)
         && source is ScalarValue { Value: "Microsoft.Extensions.Hosting.Internal.Host" };
+
+    /// <summary>A statement that failed, many lines of SQL: whoever asked for it says why it failed, the file keeps the statement.</summary>
+    private static bool IsStatement(LogEvent entry) =>
+        entry.Properties.TryGetValue(Serilog.Core.Constants.SourceContextPropertyName, out var source)
+        && source is ScalarValue { Value: "Microsoft.EntityFrameworkCore.Database.Command" };
 }

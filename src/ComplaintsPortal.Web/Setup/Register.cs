@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Web.Setup.Settings;
+using Microsoft.Data.Sqlite;
 
 namespace ComplaintsPortal.Web.Setup;
 
@@ -49,7 +50,7 @@ public static class Register
             throw SettingsReader.Wrong(RegisterSettings.MigrateName, "Setting.NotMigrated");
     }
 
-    /// <summary>A database that cannot be reached is one line that names the setting.</summary>
+    /// <summary>A database that cannot be reached is one line that names the setting; a disk that takes nothing is no wrong setting.</summary>
     private static async Task ReachAsync(IServiceProvider services, Func<Task> work)
     {
         try
@@ -61,9 +62,23 @@ public static class Register
         {
             throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of("Setting.BeingRestored", e.Detail));
         }
+        catch (Exception e) when (IsOfTheDisk(services, e))
+        {
+            throw new DiskRefusedException(services.GetRequiredService<RegisterSettings>().Place, DatabaseFailure.In(e) ?? e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException || DatabaseFailure.In(e) is not null)
         {
             throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of("Setting.Database", (DatabaseFailure.In(e) ?? e).Message));
         }
+    }
+
+    /// <summary>SQLite says of a read-only disk, and of a path that leads nowhere, that it cannot open the file: then the folder is tried.</summary>
+    private static bool IsOfTheDisk(IServiceProvider services, Exception failure)
+    {
+        const int readOnly = 8, cannotOpen = 14;
+        if (!StorageFailure.Is(failure)) return false;
+        if (DatabaseFailure.In(failure) is not SqliteException { SqliteErrorCode: readOnly or cannotOpen }) return true;
+        var file = SqliteOptions.FileOf(services.GetRequiredService<RegisterSettings>().Database);
+        return StorageFailure.Is(DiskRoom.WhyNone(Path.GetDirectoryName(file)!));
     }
 }

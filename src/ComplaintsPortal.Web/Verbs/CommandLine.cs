@@ -1,3 +1,4 @@
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Setup.Settings;
 using Microsoft.AspNetCore.Connections;
@@ -109,6 +110,11 @@ public static class CommandLine
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
             await error.WriteLineAsync(ProgramWords.Of("Serve.AddressTaken"));
+            return ExitStatus.Failed;
+        }
+        catch (Exception e) when (StorageFailure.Is(e))
+        {
+            await error.WriteLineAsync((e as DiskRefusedException ?? new DiskRefusedException(typeof(CommandLine).Assembly.GetName().Name!, e)).Message);
             return ExitStatus.Failed;
         }
         catch (Exception e) when (e is not HostAbortedException)

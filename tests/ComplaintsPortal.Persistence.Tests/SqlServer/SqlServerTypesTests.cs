@@ -51,7 +51,7 @@ public sealed class SqlServerTypesTests
         for (var cause = failure; cause is not null; cause = cause.InnerException) Assert.IsNotType<FileNotFoundException>(cause);
     }
 
-    private static RegisterContext At(int port) => RegisterContexts.Open(new DatabaseSettings(
+    internal static RegisterContext At(int port) => RegisterContexts.Open(new DatabaseSettings(
         "data", $"Server=127.0.0.1,{port};Database=register;Connect Timeout=5;ConnectRetryCount=0;Encrypt=false;Pooling=false;User Id=x;Password=x", DatabaseProvider.SqlServer));
 
     private static int ClosedPort()

@@ -7,7 +7,7 @@ namespace ComplaintsPortal.Persistence.Tests.SqlServer;
 
 /// <summary>
 /// Speaks just enough of SQL Server's protocol (TDS 7.4) to let anybody in and to answer every query with one row: a column
-/// Value that holds 42. So the real client can be seen working where no SQL Server can run.
+/// Value that holds 42, or to refuse every query with one error. So the real client can be seen working where no SQL Server can run.
 /// </summary>
 internal sealed class TinySqlServer : IDisposable
 {
@@ -23,9 +23,12 @@ internal sealed class TinySqlServer : IDisposable
     private static readonly byte[] Done = [0xFD, 0x10, 0, 0xC1, 0, 1, 0, 0, 0, 0, 0, 0, 0];
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly byte[]? _refusal;
 
-    public TinySqlServer()
+    /// <param name="refusal">The number of the error that answers every query.</param>
+    public TinySqlServer(int? refusal = null)
     {
+        _refusal = refusal is { } number ? [.. Error(number), 0xFD, 2, 0, .. Done[3..]] : null;
         _listener.Start();
         _ = Task.Run(ServeAsync);
     }
@@ -50,7 +53,7 @@ internal sealed class TinySqlServer : IDisposable
         }
     }
 
-    private static async Task AnswerAsync(NetworkStream line)
+    private async Task AnswerAsync(NetworkStream line)
     {
         while (true)
         {
@@ -58,6 +61,7 @@ internal sealed class TinySqlServer : IDisposable
             {
                 Prelogin => [0, 0, 11, 0, 6, 1, 0, 17, 0, 1, 0xFF, .. Version, 0, 0, 2],
                 Login => [.. Token(0xE3, [7, 5, .. Collation, 0]), .. Token(0xAD, [1, 0x74, 0, 0, 4, 4, .. Encoding.Unicode.GetBytes("tiny"), .. Version]), .. Done],
+                _ when _refusal is not null => _refusal,
                 Call => [.. Row, 0xFF, 0x11, .. Done[2..], 0x79, 0, 0, 0, 0, 0xFE, 0, 0, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
                 _ => [.. Row, .. Done],
             };
@@ -68,6 +72,9 @@ internal sealed class TinySqlServer : IDisposable
             await line.WriteAsync(packet);
         }
     }
+
+    /// <summary>Severity 17: short of means. No text, no name of a server or procedure, no line.</summary>
+    private static byte[] Error(int number) => Token(0xAA, [.. BitConverter.GetBytes(number), 1, 17, 0, 0, 0, 0, 0, 0, 0, 0]);
 
     private static byte[] Token(byte token, byte[] content) => [token, (byte)content.Length, (byte)(content.Length >> 8), .. content];
 

@@ -4,6 +4,7 @@ using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Tests.PublicSite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,6 +74,46 @@ public sealed class FailingDiskTests : IDisposable
         Assert.Equal(HttpStatusCode.SeeOther, (await form.SendAsync()).Status);
         Assert.Equal(1, await _host.ReadAsync(db => db.Notes.CountAsync()));
     }
+
+    /// <summary>Nothing is written as long as nothing failed; then it is no until a write succeeds, even one that it tries itself.</summary>
+    [Fact]
+    [Trait("Rule", "R1")]
+    public async Task AskWhetherItIsReady_AfterAWriteFailed_IsNoUntilOneSucceeds()
+    {
+        using var visitor = _host.Visitor();
+        var form = await visitor.FilledFormAsync();
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(visitor, "ready"));
+        Assert.Equal(0, await _host.ReadAsync(db => db.Leases.CountAsync()));
+
+        _disk.IsReadOnly = true;
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await form.SendAsync()).Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await AskAsync(visitor, "ready"));
+        _host.Clock.Advance(WritableRegister.Rest);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await AskAsync(visitor, "ready"));
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(visitor, "live"));
+
+        _disk.IsReadOnly = false;
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await AskAsync(visitor, "ready"));
+        _host.Clock.Advance(WritableRegister.Rest);
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(visitor, "ready"));
+        Assert.Equal(0, await _host.ReadAsync(db => db.Leases.CountAsync()));
+    }
+
+    [Fact]
+    public async Task AskWhetherItIsReady_OnceAVisitorsWriteSucceeded_IsYes()
+    {
+        using var visitor = _host.Visitor();
+        var form = await visitor.FilledFormAsync();
+        _disk.IsReadOnly = true;
+        await form.SendAsync();
+        _disk.IsReadOnly = false;
+
+        Assert.Equal(HttpStatusCode.SeeOther, (await form.SendAsync()).Status);
+
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(visitor, "ready"));
+    }
+
+    private static async Task<HttpStatusCode> AskAsync(Visitor visitor, string question) => (await visitor.OpenAsync($"/health/{question}")).Status;
 
     public void Dispose() => _host.Dispose();
 }

@@ -39,6 +39,8 @@ internal sealed class SmallDisk : IDisposable
         }
     }
 
+    public void CloseForWriting() => Assert.True(Run("mount", "-o", "remount,ro", Path));
+
     public void MakeRoom() => File.Delete(Filler);
 
     public void Dispose()

@@ -42,6 +42,7 @@ public sealed class SmallDiskTests
         var office = await note.SendAsync();
         var home = await visitor.OpenAsync("/");
         var alive = await visitor.OpenAsync("/health/live");
+        var ready = await visitor.OpenAsync("/health/ready");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
         Assert.Contains("appeler le 0", refused.Main, StringComparison.Ordinal);
@@ -49,7 +50,7 @@ public sealed class SmallDiskTests
         // What is small may still find a page that SQLite has to spare.
         Assert.True(perhaps.Status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.SeeOther, perhaps.Main);
         Assert.True(office.Status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.SeeOther, office.Main);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (home.Status, alive.Status));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (home.Status, alive.Status, ready.Status));
 
         var logged = LoggedIn(data);
         disk.MakeRoom();

@@ -3,8 +3,12 @@ using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Testing.Databases;
+using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Tests.PublicSite;
 using ComplaintsPortal.Web.Verbs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Npgsql;
 
 namespace ComplaintsPortal.Web.Tests.Setup;
@@ -87,6 +91,47 @@ public sealed class ServerDatabaseTests : IDisposable
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.OpenAsync("/health/ready")).Status);
     }
+
+    /// <summary>As an administrator closes a server, a standby is, or a full disk makes it.</summary>
+    [PostgreSqlFact]
+    [Trait("Rule", "R1")]
+    [Trait("Rule", "R46")]
+    public async Task File_OnAServerThatTakesNoWrites_IsRefusedKindlyAndTakenOnceItDoes()
+    {
+        using var database = new TemporaryDatabase(DatabaseProvider.PostgreSql);
+        using var host = new PortalHost().On(database).Adjust(services => services.RemoveAll<IHostedService>());
+        using var visitor = host.Visitor();
+        var form = (await visitor.FilledFormAsync()).Fill("Subject", "Un objet à garder");
+
+        ReadOnly(database, true);
+        var refused = await form.SendAsync();
+        var statuses = new[] { await StatusAsync(visitor, "ready"), await StatusAsync(visitor, "live") };
+        ReadOnly(database, false);
+        host.Clock.Advance(WritableRegister.Rest);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
+        Assert.Contains("appeler le 0", refused.Main, StringComparison.Ordinal);
+        Assert.Equal("Un objet à garder", refused.Form("main form").Value("Subject"));
+        Assert.Equal([HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK], statuses);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, "ready"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await refused.Form("main form").SendAsync()).Status);
+        Assert.Equal(1, await host.ReadAsync(db => db.Complaints.CountAsync()));
+    }
+
+    private static void ReadOnly(TemporaryDatabase database, bool on)
+    {
+        using var connection = database.OpenRaw();
+        using var command = connection.CreateCommand();
+        foreach (var statement in (string[])["SET default_transaction_read_only = off", $"ALTER DATABASE {connection.Database} SET default_transaction_read_only = {on}"])
+        {
+            command.CommandText = statement;
+            command.ExecuteNonQuery();
+        }
+
+        database.LetGo();
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(Visitor visitor, string question) => (await visitor.OpenAsync($"/health/{question}")).Status;
 
     [PostgreSqlFact]
     public async Task Export_FromAServer_WorksByTheVerbs()

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace ComplaintsPortal.Web.Setup.Settings;
@@ -14,6 +15,9 @@ public sealed record RegisterSettings(string Provider, DatabaseSettings Database
 
     /// <summary>A server's database, which several instances may share.</summary>
     public bool IsServer => Provider != Sqlite;
+
+    /// <summary>Where it is, for a sentence: the file, or the setting that names the server.</summary>
+    public string Place => IsServer ? ConnectionName : SqliteOptions.FileOf(Database);
 
     /// <summary>The embedded database is brought up to date at every start; a server's only when asked.</summary>
     public static RegisterSettings Read(SettingsReader settings, PortalSettings portal, string contentRoot)
