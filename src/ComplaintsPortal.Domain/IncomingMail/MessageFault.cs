@@ -9,7 +9,7 @@ public enum MessageFault
     /// <summary>More parts than the bound.</summary>
     TooManyParts,
 
-    /// <summary>Longer than the bound: only its head was read.</summary>
+    /// <summary>The message longer than the bound: only its head was read; or its text: the beginning was.</summary>
     TooLarge,
 
     /// <summary>Cut off, or an encoding with errors: what could be decoded is there.</summary>

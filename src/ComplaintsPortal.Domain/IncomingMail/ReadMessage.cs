@@ -14,7 +14,7 @@ public sealed record ReadMessage
     /// <summary>Ids of <c>References</c>, oldest first, without angle brackets.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
-    /// <summary>The first author; null where the header can't be read.</summary>
+    /// <summary>The first author (the sender where there is none); null where no letter could be addressed to it. So are all mailboxes here.</summary>
     public Mailbox? From { get; init; }
 
     /// <summary>Where answers are wanted, if not at <see cref="From"/>.</summary>
@@ -37,7 +37,8 @@ public sealed record ReadMessage
 
     public IReadOnlyList<ReadAttachment> Attachments { get; init; } = [];
 
-    /// <summary>The first word of <c>Auto-Submitted</c>, in small letters (RFC 3834); null where the header is missing.</summary>
+    /// <summary>The first word of <c>Auto-Submitted</c>, in small letters (RFC 3834); <c>auto-replied</c> where only an older sign says so
+    /// (<c>X-Autoreply</c>); null where there is none.</summary>
     public string? AutoSubmitted { get; init; }
 
     /// <summary>In small letters; null where the header is missing.</summary>

@@ -4,9 +4,11 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Organisation;
 using ComplaintsPortal.Mail.Pickup;
+using ComplaintsPortal.Mail.Reading;
 using ComplaintsPortal.Web.Setup.Settings;
 using ComplaintsPortal.Web.Shared.Organisations;
 
@@ -24,6 +26,7 @@ public static class CaseworkChapter
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
         services.AddSingleton(new LetterSettings(settings.Mail.From));
         services.AddSingleton(settings.Antivirus.Scanner());
+        services.AddSingleton<IMailReader, MailReader>();
         services.AddSingleton<IPostman>(new PickupPostman(settings.Mail.PickupDirectory));
     }
 

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace ComplaintsPortal.Mail.Reading;
+
+/// <summary>The text of a header field.</summary>
+internal static class FieldText
+{
+    /// <summary>On one line as RFC 5322 2.2.3 unfolds it. Bytes beyond ASCII are read as UTF-8 (RFC 6532), else as Windows-1252.</summary>
+    public static string Unfold(ReadOnlySpan<byte> raw)
+    {
+        if (raw.Length > Bounds.Field) raw = raw[..Bounds.Field];
+        var text = MixedEncoding.Read(raw, out _);
+        return text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>Encoded words undone, then on one line.</summary>
+    public static string Decoded(string unfolded, int longest, Faults faults) => OneLine(EncodedText.Decode(unfolded, faults), longest);
+
+    /// <summary>Every run of blanks and control signs is one space, none at the ends; a character is never cut in half.</summary>
+    public static string OneLine(string text, int longest)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, longest));
+        var gap = false;
+        foreach (var sign in text.EnumerateRunes())
+        {
+            if (sign.Value is ' ' || Rune.IsControl(sign)) gap = line.Length > 0;
+            else
+            {
+                if (line.Length + sign.Utf16SequenceLength + 1 > longest) break;
+                if (gap) line.Append(' ');
+                gap = false;
+                line.Append(sign);
+            }
+        }
+        return line.ToString();
+    }
+}
