@@ -42,7 +42,7 @@ public static class CaseworkServices
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
         typeof(PreviewReply), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(CorrectiveActionReader), typeof(ProfileHistory),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
-        typeof(SendLetters), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate),
+        typeof(SendLetters), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),

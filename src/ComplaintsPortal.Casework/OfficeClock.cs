@@ -21,6 +21,9 @@ public sealed class OfficeClock(TimeProvider time, CurrentOrganisation organisat
 
     public DateOnly Today => DateOf(Instant);
 
+    /// <summary>The time of day where the organisation is.</summary>
+    public TimeOnly TimeOfDay => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(Instant, Zone).DateTime);
+
     public TimeZoneInfo Zone => organisation.Profile.Deadline.Region.Zone();
 
     public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);

@@ -14,6 +14,14 @@ public static class Colleagues
     public static IQueryable<StaffMember> WhoMayHandle(this RegisterContext database, DateOnly today) =>
         database.Staff.Where(s => !s.Disabled && Handling.Contains(s.Role) && (s.Until == null || s.Until >= today));
 
+    /// <summary>Those among them who answer for the whole: the managers, or where there is none the administrators.</summary>
+    public static IReadOnlyList<StaffMember> Managers(IReadOnlyCollection<StaffMember> staff) =>
+        staff.Any(s => s.Role == Role.Manager) ? [.. staff.Where(s => s.Role == Role.Manager)] : [.. staff.Where(s => s.Role == Role.Administrator)];
+
+    /// <summary>Whether a confidential case may be known to them: by their role, or as its owner (R44).</summary>
+    public static bool MayBeTrusted(StaffMember member, bool confidential, Guid? owner) =>
+        !confidential || Trusted.Contains(member.Role) || member.Id == owner;
+
     /// <summary>Those who may handle this very case as it stands: not concerned by it, and trusted with it or its owner where it is confidential (R44).</summary>
     public static IQueryable<StaffMember> WhoMayHandle(this RegisterContext database, Complaint complaint, DateOnly today)
     {

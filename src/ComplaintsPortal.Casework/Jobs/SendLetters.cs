@@ -13,7 +13,7 @@ namespace ComplaintsPortal.Casework.Jobs;
 /// <summary>
 /// The outbox: hands each waiting letter to the postman, the same bytes on every try (R48), and keeps what the next server
 /// answered. One instance at a time; another goes on where it was killed. What is sent, posted or already left in the folder is
-/// passed over.
+/// passed over. What is written to complainants leaves before what is written to staff, which belongs to no case and enters no journal.
 /// </summary>
 public sealed class SendLetters(
     RegisterContext database, Casebook casebook, OfficeClock clock, IPostman postman, SecretKeeper secrets,
@@ -39,14 +39,16 @@ public sealed class SendLetters(
     private async Task<int> SendAsync(HeldLease? turn, CancellationToken cancellation)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, turn?.Lost ?? CancellationToken.None);
-        var waiting = await Due().OrderBy(l => l.Id).Take(Batch)
+        var waiting = await Due().OrderBy(l => l.ComplaintId == null ? 1 : 0).ThenBy(l => l.Id).Take(Batch)
             .Select(l => new { l.Id, l.ComplaintId, l.To, l.MessageId, l.SealedBytes })
             .ToListAsync(cancellation);
         var handed = 0;
         foreach (var letter in waiting.TakeWhile(_ => turn is null or { IsHeld: true }))
         {
             var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, From, letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
-            await casebook.ChangeAsync(letter.ComplaintId!.Value, Actor.Portal, change => KeepAsync(change, letter.Id, handover, cancellation), cancellation);
+            await (letter.ComplaintId is { } complaintId
+                ? casebook.ChangeAsync(complaintId, Actor.Portal, change => KeepAsync(change, letter.Id, handover, cancellation), cancellation)
+                : database.WriteAsync(() => NoteAsync(letter.Id, handover, clock.Instant, cancellation), cancellation));
             handed++;
         }
 
@@ -57,7 +59,7 @@ public sealed class SendLetters(
     {
         var now = clock.Instant;
         return database.Set<Letter>().AsNoTracking()
-            .Where(l => l.State == LetterState.Queued && l.Medium == LetterMedium.Email && !l.LeftInFolder && l.ComplaintId != null && (l.NextTryAt == null || l.NextTryAt <= now));
+            .Where(l => l.State == LetterState.Queued && l.Medium == LetterMedium.Email && !l.LeftInFolder && (l.NextTryAt == null || l.NextTryAt <= now));
     }
 
     /// <summary>A letter that can't be opened or handed over is tried later and in the end given up; it does not hold back the others.</summary>
@@ -73,13 +75,11 @@ public sealed class SendLetters(
         }
     }
 
-    private string From => settings.From ?? organisation.Profile.ContactEmail ?? $"portail@{address.Host}";
+    private string From => settings.Sender(organisation.Profile, address);
 
     private async Task KeepAsync(Change change, Guid id, Handover handover, CancellationToken cancellation)
     {
-        var letter = await change.Database.Set<Letter>().SingleAsync(l => l.Id == id, cancellation);
-        if (!letter.IsOnItsWay) return;
-        letter.Note(handover, change.Now.At, handover.Outcome == HandoverOutcome.TryAgain ? NextTry(letter.Tries, change.Now.At) : null);
+        if (await NoteAsync(id, handover, change.Now.At, cancellation) is not { } letter) return;
         switch (letter.State)
         {
             case LetterState.Sent:
@@ -90,6 +90,15 @@ public sealed class SendLetters(
                 change.Journal(ActNames.LetterRefused, Facts.Of(("letter", id), ("kind", letter.Kind), ("state", letter.State)), Facts.Of(("answer", handover.Answer)));
                 break;
         }
+    }
+
+    /// <summary>The letter with its state, within a write; null where somebody said meanwhile what became of it.</summary>
+    private async Task<Letter?> NoteAsync(Guid id, Handover handover, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var letter = await database.Set<Letter>().SingleAsync(l => l.Id == id, cancellation);
+        if (!letter.IsOnItsWay) return null;
+        letter.Note(handover, at, handover.Outcome == HandoverOutcome.TryAgain ? NextTry(letter.Tries, at) : null);
+        return letter;
     }
 
     private static DateTimeOffset? NextTry(int tries, DateTimeOffset now) =>

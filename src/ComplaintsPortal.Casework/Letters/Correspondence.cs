@@ -98,7 +98,7 @@ public sealed class Correspondence(
     {
         MessageId = messageId,
         Date = change.Now.At,
-        From = new Mailbox(organisation.Profile.Name, settings.From ?? organisation.Profile.ContactEmail ?? $"portail@{address.Host}"),
+        From = new Mailbox(organisation.Profile.Name, settings.Sender(organisation.Profile, address)),
         To = new Mailbox(PlainText.OneLine(change.Complaint.Complainant.FullName), email),
         Subject = text.Subject,
         Text = text.Text,

@@ -24,9 +24,9 @@ public sealed class Outbox(RegisterContext database)
         return new OutboxPage(filter, [.. ids.Take(PageLines).Select(id => lines.Single(l => l.Id == id))], counts, page, ids.Count > PageLines);
     }
 
-    /// <summary>Whether a message lies in the pickup folder because no mail server takes it.</summary>
+    /// <summary>Whether a letter of a case lies in the pickup folder because no mail server takes it.</summary>
     public Task<bool> AnyInFolderAsync(CancellationToken cancellation) =>
-        database.Set<Letter>().AnyAsync(l => l.LeftInFolder && l.State == LetterState.Queued, cancellation);
+        database.Set<Letter>().AnyAsync(l => l.LeftInFolder && l.State == LetterState.Queued && l.ComplaintId != null, cancellation);
 
     private IQueryable<Letter> Of(OutboxFilter filter, Actor by)
     {

@@ -2,8 +2,8 @@ namespace ComplaintsPortal.Domain.Deadlines;
 
 public enum ReminderKind
 {
-    FiveDaysBefore,
-    TwoDaysBefore,
+    /// <summary>So many working days before the due date, as the organisation has it: 5 and 2 (R22).</summary>
+    DaysBefore,
 
     /// <summary>The due date falls on a day without staff: this is the last ouvré day before it (R15).</summary>
     LastOuvreBefore,

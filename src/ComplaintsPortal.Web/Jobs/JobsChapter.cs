@@ -16,12 +16,17 @@ public static class JobsChapter
         services.AddSingleton(InTurn("promises", TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<AskAboutPromises>().RunOnceAsync(stop)));
         services.AddSingleton(InTurn("mediation", TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<InformOfMediation>().RunOnceAsync(stop)));
         services.AddSingleton(InTurn("staged-files", TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<StagedFiles>().SweepAsync(stop)));
+        if (settings.Mail.HasServer) AddStaffLetters(services);
         if (settings.Register.IsServer)
             services.AddSingleton(new Round("profile", TimeSpan.FromSeconds(2), (scope, stop) => scope.GetRequiredService<EstablishOrganisation>().FollowAsync(stop)));
         else
             services.AddSingleton(new Round("backup", TimeSpan.FromMinutes(15), (scope, stop) => scope.GetRequiredService<BackUpNightly>().RunOnceAsync(stop)));
         services.AddHostedService<JobLoop>();
     }
+
+    /// <summary>Only where a mail server takes them: in the pickup folder they would hide the letters that somebody has to send.</summary>
+    private static void AddStaffLetters(IServiceCollection services) =>
+        services.AddSingleton(InTurn("reminders", TimeSpan.FromMinutes(10), (scope, stop) => scope.GetRequiredService<RemindStaff>().RunOnceAsync(stop)));
 
     /// <summary>One instance at a time. Letters and files take their turn themselves, once there are any.</summary>
     private static Round InTurn(string name, TimeSpan rest, Func<IServiceProvider, CancellationToken, Task> work) => new(name, rest, async (scope, stop) =>

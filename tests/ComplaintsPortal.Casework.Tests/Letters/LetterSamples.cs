@@ -58,7 +58,7 @@ internal static class LetterSamples
         LetterKind.ContestAcknowledgement => LetterFields.Contested(new DateOnly(2026, 4, 1)),
         LetterKind.MediationInformation => RecourseFields.Mediation(Recourse.Of(false, true, profile.Mediator, complaint.WrittenComplaintOn)),
         LetterKind.PromiseCheck => LetterFields.Promised("Une demi-journée de rattrapage le 20 mars."),
-        LetterKind.StaffReminder => StaffReminderFields.Of(complaint, Address, "Claire", "Fanny", ReminderKind.TwoDaysBefore),
+        LetterKind.StaffReminder => StaffReminderFields.Of(complaint, Address, "Claire", "Fanny", new Reminder(ReminderKind.DaysBefore, new DateOnly(2026, 3, 12), new DateOnly(2026, 3, 14), 2)),
         _ => null,
     };
 

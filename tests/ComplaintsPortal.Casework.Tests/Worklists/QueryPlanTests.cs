@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Tests.Letters;
 using ComplaintsPortal.Casework.Worklists;
@@ -57,6 +58,17 @@ public sealed class QueryPlanTests : IDisposable
 
         Assert.NotEmpty(_plans.Steps);
         Assert.All(_plans.Scans, scan => Assert.Contains(OnlyUnanswered, scan, StringComparison.Ordinal));
+    }
+
+    [Fact, Trait("Rule", "R22")]
+    public async Task Read_WhatStaffAreRemindedOf_WalksNoTable()
+    {
+        await using var database = _database.CreateDbContext(_plans);
+
+        await new OwedReminders(database, _clock, _organisation).ReadAsync(default);
+
+        Assert.NotEmpty(_plans.Steps);
+        Assert.Empty(_plans.Scans);
     }
 
     /// <summary>The whole register is walked in its own order, page by page, and counted in an index alone.</summary>

@@ -5,39 +5,55 @@ namespace ComplaintsPortal.Domain.Tests.Deadlines;
 [Trait("Rule", "R22")]
 public sealed class ReminderPlanTests
 {
+    private static readonly int[] FiveAndTwo = [5, 2];
     private static readonly WorkingCalendar Calendar = new(new DeadlinePolicy());
     private static readonly DateOnly ReceivedOn = new(2026, 6, 30);
+    private static readonly DateOnly DueSaturday = new(2026, 7, 11);
+    private static readonly DateOnly DueFriday = new(2026, 7, 10);
 
     [Fact, Trait("Rule", "R15")]
     public void Before_ADueSaturday_WarnsOnTheFridayToo() => Assert.Equal(
     [
-        (ReminderKind.FiveDaysBefore, new DateOnly(2026, 7, 6)),
-        (ReminderKind.TwoDaysBefore, new DateOnly(2026, 7, 9)),
-        (ReminderKind.LastOuvreBefore, new DateOnly(2026, 7, 10)),
-        (ReminderKind.OnTheDay, new DateOnly(2026, 7, 11)),
-    ], ReminderPlan.Before(Calendar, ReceivedOn, new(2026, 7, 11)).Select(reminder => (reminder.Kind, reminder.On)));
+        (ReminderKind.DaysBefore, new DateOnly(2026, 7, 6), 5),
+        (ReminderKind.DaysBefore, new DateOnly(2026, 7, 9), 2),
+        (ReminderKind.LastOuvreBefore, new DateOnly(2026, 7, 10), 0),
+        (ReminderKind.OnTheDay, new DateOnly(2026, 7, 11), 0),
+    ], Before(DueSaturday).Select(reminder => (reminder.Kind, reminder.On, reminder.Days)));
 
     [Fact]
     public void Before_ADueWeekday_NeedsNoWarningBeforeTheDay() => Assert.DoesNotContain(
-        ReminderPlan.Before(Calendar, ReceivedOn, new(2026, 7, 10)), reminder => reminder.Kind == ReminderKind.LastOuvreBefore);
+        Before(DueFriday), reminder => reminder.Kind == ReminderKind.LastOuvreBefore);
 
     [Fact]
     public void Before_AShortDeadline_LeavesOutWhatWouldComeBeforeReceipt() => Assert.Equal(
-        [ReminderKind.TwoDaysBefore, ReminderKind.OnTheDay],
-        ReminderPlan.Before(Calendar, ReceivedOn, new(2026, 7, 3)).Select(reminder => reminder.Kind));
+        [2, 0], Before(new(2026, 7, 3)).Select(reminder => reminder.Days));
 
     [Fact]
-    public void On_EachDayOverdue_IsDailyForTheOwnerAndWeeklyForTheManager()
+    public void Before_OtherDaysOfTheOrganisation_AreInOrderWhateverItWrote() => Assert.Equal(
+        [8, 3, 1, 0], ReminderPlan.Before(Calendar, ReceivedOn, DueFriday, [1, 8, 3]).Select(reminder => reminder.Days));
+
+    [Fact]
+    public void OwedOn_EachDayOverdue_IsDailyForTheOwnerAndWeeklyForTheManager()
     {
-        var dueOn = new DateOnly(2026, 7, 10);
-        var weekly = Enumerable.Range(1, 22).Where(day => Kinds(dueOn.AddDays(day), dueOn).Contains(ReminderKind.OverdueWeekly));
-        Assert.Equal([1, 8, 15, 22], weekly);
-        Assert.All(Enumerable.Range(1, 22), day => Assert.Contains(ReminderKind.OverdueDaily, Kinds(dueOn.AddDays(day), dueOn)));
+        foreach (var day in Enumerable.Range(1, 22))
+        {
+            var today = DueFriday.AddDays(day);
+            Assert.Equal(
+            [
+                new Reminder(ReminderKind.OverdueDaily, today, DueFriday),
+                new Reminder(ReminderKind.OverdueWeekly, DueFriday.AddDays((day - 1) / 7 * 7 + 1), DueFriday),
+            ], Owed(today, DueFriday));
+        }
     }
 
     [Fact]
-    public void On_DaysBetween_OwesNothing() => Assert.Empty(Kinds(new(2026, 7, 7), new(2026, 7, 11)));
+    public void OwedOn_DaysBetween_IsStillTheLastOneBefore()
+    {
+        Assert.Empty(Owed(new(2026, 7, 5), DueSaturday));
+        Assert.Equal([5, 5, 5, 2, 0, 0], Enumerable.Range(6, 6).Select(day => Assert.Single(Owed(new(2026, 7, day), DueSaturday)).Days));
+    }
 
-    private static IEnumerable<ReminderKind> Kinds(DateOnly today, DateOnly dueOn) =>
-        ReminderPlan.On(today, Calendar, ReceivedOn, dueOn).Select(reminder => reminder.Kind);
+    private static IReadOnlyList<Reminder> Before(DateOnly dueOn) => ReminderPlan.Before(Calendar, ReceivedOn, dueOn, FiveAndTwo);
+
+    private static IReadOnlyList<Reminder> Owed(DateOnly today, DateOnly dueOn) => ReminderPlan.OwedOn(today, Calendar, ReceivedOn, dueOn, FiveAndTwo);
 }

@@ -6,6 +6,9 @@ namespace ComplaintsPortal.Web.Setup.Settings;
 /// a host set today is refused rather than silently ignored.</summary>
 public sealed record MailSettings(string? From, string PickupDirectory)
 {
+    /// <summary>Whether a mail server takes the letters, instead of the folder.</summary>
+    public bool HasServer { get; init; }
+
     public static MailSettings Read(SettingsReader settings, PortalSettings portal, string contentRoot)
     {
         foreach (var later in (string[])["Mail:Smtp:Host", "Mail:Imap:Host"])
@@ -23,6 +26,9 @@ public sealed record MailSettings(string? From, string PickupDirectory)
         }
 
         var pickup = settings.Text("Mail:PickupDirectory");
-        return new MailSettings(from, pickup is null ? Path.Combine(portal.DataDirectory, "mail") : Path.GetFullPath(pickup, contentRoot));
+        return new MailSettings(from, pickup is null ? Path.Combine(portal.DataDirectory, "mail") : Path.GetFullPath(pickup, contentRoot))
+        {
+            HasServer = settings.Text("Mail:Smtp:Host") is not null,
+        };
     }
 }
