@@ -45,7 +45,7 @@ public sealed class SendLetters(
         var handed = 0;
         foreach (var letter in waiting.TakeWhile(_ => turn is null or { IsHeld: true }))
         {
-            var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, From, letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
+            var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, settings.ReturnPathOf(letter.Id, From), letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
             await (letter.ComplaintId is { } complaintId
                 ? casebook.ChangeAsync(complaintId, Actor.Portal, change => KeepAsync(change, letter.Id, handover, cancellation), cancellation)
                 : database.WriteAsync(() => NoteAsync(letter.Id, handover, clock.Instant, cancellation), cancellation));

@@ -7,7 +7,6 @@ using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Organisation;
-using ComplaintsPortal.Mail.Pickup;
 using ComplaintsPortal.Mail.Reading;
 using ComplaintsPortal.Web.Setup.Settings;
 using ComplaintsPortal.Web.Shared.Organisations;
@@ -24,10 +23,10 @@ public static class CaseworkChapter
         if (!settings.Register.IsServer) services.AddEmbeddedBackups();
         services.AddSingleton(_ => new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
-        services.AddSingleton(new LetterSettings(settings.Mail.From));
+        services.AddSingleton(new LetterSettings(settings.Mail.From, settings.Mail.ReturnPath));
         services.AddSingleton(settings.Antivirus.Scanner());
         services.AddSingleton<IMailReader, MailReader>();
-        services.AddSingleton<IPostman>(new PickupPostman(settings.Mail.PickupDirectory));
+        services.AddSingleton(settings.Mail.Postman());
     }
 
     /// <summary>Takes the organisation's profile into force; at the very first start, the one in the file (Organisation:Profile).</summary>

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Mail.Submission;
+using ComplaintsPortal.Mail.Wire;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Setup.Settings;
@@ -26,7 +28,15 @@ public sealed class SettingsTests : IDisposable
     [InlineData("ConnectionStrings:Portal", "Server=x;Password=secret")]
     [InlineData("Mail:From", "personne")]
     [InlineData("Urls", "n'importe quoi")]
-    [InlineData("Mail:Smtp:Host", "mail.exemple.fr")]
+    [InlineData("Mail:Smtp:Host", "smtp://mail.exemple.fr")]
+    [InlineData("Mail:Smtp:Hote", "mail.exemple.fr")]
+    [InlineData("Mail:ReturnPath", "retours@exemple.fr")]
+    [InlineData("Mail:ReturnPath", "retours+{id}{id}@exemple.fr")]
+    [InlineData("Mail:ReturnPath", "retours+{id}{x}@exemple.fr")]
+    [InlineData("Mail:ReturnPath", "retours@{id}.exemple.fr")]
+    [InlineData("Mail:ReturnPath", "une-boîte+{id}@exemple.fr")]
+    [InlineData("Mail:ReturnPath", "un-nom-de-boite-vraiment-beaucoup-trop-long+{id}@exemple.fr")]
+    [InlineData("Mail:ReturnPath", "{id}")]
     [InlineData("Antivirus:Clamd", "localhost")]
     [InlineData("Antivirus:Clamd", ":3310")]
     [InlineData("Antivirus:Clamd", "localhost:0")]
@@ -45,6 +55,50 @@ public sealed class SettingsTests : IDisposable
         Assert.StartsWith(name + " :", wrong.Message.Replace('\u00a0', ' '), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain('\n', wrong.Message);
         Assert.DoesNotContain("secret", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Mail:Smtp:Host", "Mail:Smtp:Port=587")]
+    [InlineData("Mail:Smtp:Host", "Mail:Smtp:Password=secret")]
+    [InlineData("Mail:Smtp:Port", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:Port=0")]
+    [InlineData("Mail:Smtp:Security", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:Security=SSL")]
+    [InlineData("Mail:Smtp:Security", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:Security=None", "Mail:Smtp:User=a", "Mail:Smtp:Password=secret")]
+    [InlineData("Mail:Smtp:User", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:Password=secret")]
+    [InlineData("Mail:Smtp:Password", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a")]
+    [InlineData("Mail:Smtp:Password", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a", "Mail:Smtp:Password=secret", "Mail:Smtp:TokenCommand=jeton secret")]
+    [InlineData("Mail:Smtp:TokenCommand", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a", "Mail:Smtp:TokenCommand=\"jeton secret")]
+    public void Read_AMailServerThatLacksSomething_StopsWithOneLineThatNamesItAndNoPassword(string name, params string[] written)
+    {
+        var wrong = Assert.Throws<SettingException>(() => Read([.. written.Select(pair => (pair.Split('=')[0], pair.Split('=')[1]))]));
+
+        Assert.StartsWith(name + " :", wrong.Message.Replace('\u00a0', ' '), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("secret", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", MailSecurity.StartTls, 587)]
+    [InlineData("Mail:Smtp:Port=465", MailSecurity.Tls, 465)]
+    [InlineData("Mail:Smtp:Security=tls", MailSecurity.Tls, 465)]
+    [InlineData("Mail:Smtp:Security=None", MailSecurity.None, 25)]
+    [InlineData("Mail:Smtp:Security=None Mail:Smtp:Port=2525", MailSecurity.None, 2525)]
+    public void Read_AMailServer_KnowsTheUsualPortsAndEncryptsUnlessToldOtherwise(string written, MailSecurity security, int port)
+    {
+        var settings = Read([("Mail:Smtp:Host", "mail.exemple.fr"), .. written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => (pair.Split('=')[0], pair.Split('=')[1]))]);
+
+        Assert.Equal(new MailServer("mail.exemple.fr", port, security, null), settings.Mail.Smtp);
+        Assert.IsType<SmtpPostman>(settings.Mail.Postman());
+    }
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("127.0.0.1")]
+    [InlineData("::1")]
+    public void Read_APasswordInClear_IsTakenOnThisMachineAlone(string host)
+    {
+        var settings = Read(("Mail:Smtp:Host", host), ("Mail:Smtp:Security", "None"), ("Mail:Smtp:User", "a"), ("Mail:Smtp:Password", "secret"));
+
+        Assert.Equal(MailSecurity.None, settings.Mail.Smtp!.Security);
+        Assert.DoesNotContain("secret", $"{settings.Mail} {settings.Mail.Smtp}", StringComparison.Ordinal);
     }
 
     [Theory]

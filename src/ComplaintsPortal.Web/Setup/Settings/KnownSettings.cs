@@ -9,7 +9,7 @@ public static class KnownSettings
         "ConnectionStrings:Portal",
         "Portal:DataDirectory", "Portal:KeysDirectory", "Portal:BaseUrl",
         "Organisation:Profile",
-        "Mail:From", "Mail:PickupDirectory",
+        "Mail:From", "Mail:ReturnPath", "Mail:PickupDirectory",
         "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:Security", "Mail:Smtp:User", "Mail:Smtp:Password", "Mail:Smtp:TokenCommand",
         "Mail:Imap:Host", "Mail:Imap:Port", "Mail:Imap:Security", "Mail:Imap:User", "Mail:Imap:Password", "Mail:Imap:Folder",
         "Mail:Imap:PollSeconds", "Mail:Imap:TokenCommand",

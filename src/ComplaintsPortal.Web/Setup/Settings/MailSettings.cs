@@ -1,34 +1,55 @@
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Mail.Pickup;
+using ComplaintsPortal.Mail.Submission;
+using ComplaintsPortal.Mail.Wire;
 
 namespace ComplaintsPortal.Web.Setup.Settings;
 
-/// <summary>Who letters come from and the folder they are left in (absolute). Sending by SMTP comes later:
-/// a host set today is refused rather than silently ignored.</summary>
+/// <summary>Who letters come from, the server they are handed to, and the folder (absolute) they are left in where there is none.</summary>
 public sealed record MailSettings(string? From, string PickupDirectory)
 {
+    private const string ReturnPathName = "Mail:ReturnPath";
+
+    private const int LongestLocalPart = 64;
+
+    /// <summary>With <c>{id}</c> in it; null: what can't be delivered comes back to the sender's address.</summary>
+    public string? ReturnPath { get; init; }
+
+    public MailServer? Smtp { get; init; }
+
     /// <summary>Whether a mail server takes the letters, instead of the folder.</summary>
-    public bool HasServer { get; init; }
+    public bool HasServer => Smtp is not null;
 
     public static MailSettings Read(SettingsReader settings, PortalSettings portal, string contentRoot)
     {
-        foreach (var later in (string[])["Mail:Smtp:Host", "Mail:Imap:Host"])
-        {
-            if (settings.Text(later) is not null)
-            {
-                throw SettingsReader.Wrong(later, "Setting.Later");
-            }
-        }
-
         var from = settings.Text("Mail:From");
         if (from is not null && !Mailbox.IsAddress(from))
         {
             throw SettingsReader.Wrong("Mail:From", "Setting.MailAddress", SettingsReader.Shown(from));
         }
 
+        if (settings.Text("Mail:Imap:Host") is not null) throw SettingsReader.Wrong("Mail:Imap:Host", "Setting.Later");
+
         var pickup = settings.Text("Mail:PickupDirectory");
         return new MailSettings(from, pickup is null ? Path.Combine(portal.DataDirectory, "mail") : Path.GetFullPath(pickup, contentRoot))
         {
-            HasServer = settings.Text("Mail:Smtp:Host") is not null,
+            ReturnPath = ReturnPathIn(settings),
+            Smtp = MailServerSettings.Read(settings, MailServerSettings.Smtp),
         };
+    }
+
+    public IPostman Postman() => Smtp is null ? new PickupPostman(PickupDirectory) : new SmtpPostman(Smtp);
+
+    private static string? ReturnPathIn(SettingsReader settings)
+    {
+        if (settings.Text(ReturnPathName) is not { } written) return null;
+        var local = written.Split('@')[0].Split(LetterSettings.IdMark);
+        var tried = new LetterSettings(null, written).ReturnPathOf(Guid.Empty, "");
+        var isGood = local.Length == 2 && Mailbox.IsAddress(tried) && tried.All(char.IsAscii)
+            && tried.IndexOf('@', StringComparison.Ordinal) <= LongestLocalPart && !tried.Contains('{', StringComparison.Ordinal);
+        return isGood
+            ? written
+            : throw SettingsReader.Wrong(ReturnPathName, "Setting.ReturnPath", SettingsReader.Shown(written));
     }
 }
