@@ -5,6 +5,7 @@ using ComplaintsPortal.Casework.Improvement;
 using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Replying;
@@ -43,6 +44,8 @@ public static class CaseworkServices
         typeof(PreviewReply), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(CorrectiveActionReader), typeof(ProfileHistory),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
         typeof(SendLetters), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate),
+        typeof(FetchMail), typeof(KeepMessage), typeof(SortMessages), typeof(RawMessages), typeof(MessageFiles), typeof(Threads), typeof(DeliveryReports),
+        typeof(AttachMessage), typeof(TakeComplaint), typeof(OwnAddresses),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),

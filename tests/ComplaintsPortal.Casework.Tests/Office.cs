@@ -1,13 +1,17 @@
 using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Scanning;
 using ComplaintsPortal.Casework.Tests.Letters;
+using ComplaintsPortal.Casework.Tests.Mailroom;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Organisation;
 using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Mail.Reading;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Staff;
 using ComplaintsPortal.Testing;
@@ -28,7 +32,7 @@ public sealed class Office : IAsyncDisposable
     private readonly TemporaryDatabase _database = new();
     private readonly ServiceProvider _services;
 
-    private Office(IScanner scanner) => _services = new ServiceCollection()
+    private Office(IScanner scanner, MailroomSettings mailroom) => _services = new ServiceCollection()
         .AddLogging()
         .AddSingleton<TimeProvider>(Clock)
         .AddPersistence(_database.Settings)
@@ -38,19 +42,23 @@ public sealed class Office : IAsyncDisposable
         .AddSingleton(new LetterSettings(null))
         .AddSingleton<IPostman>(Postman)
         .AddSingleton(scanner)
+        .AddSingleton<IMailbox>(Mailbox)
+        .AddSingleton<IMailReader, MailReader>()
+        .AddSingleton(mailroom)
         .BuildServiceProvider();
 
     public SettableClock Clock { get; } = new(MondayMorning);
     public RecordingPostman Postman { get; } = new();
+    public FolderMailbox Mailbox { get; } = new();
 
     /// <summary>An agent and a manager who act without being on the list of staff; <see cref="HireAsync"/> puts somebody on it.</summary>
     public Actor Agent { get; } = Actor.Staff(Guid.Parse("0195a000-0000-7000-8000-00000000000a"), "Claire", Role.Agent);
 
     public Actor Manager { get; } = Actor.Staff(Guid.Parse("0195a000-0000-7000-8000-00000000000b"), "Fanny", Role.Manager);
 
-    public static async Task<Office> OpenAsync(OrganisationProfile? profile = null, IScanner? scanner = null)
+    public static async Task<Office> OpenAsync(OrganisationProfile? profile = null, IScanner? scanner = null, bool dedicatedFolder = false)
     {
-        var office = new Office(scanner ?? new NoScanner());
+        var office = new Office(scanner ?? new NoScanner(), new MailroomSettings("boite@organisme.example", dedicatedFolder));
         await office.DoAsync<EstablishOrganisation>(e => e.SaveAsync(profile ?? Neutral, Actor.Portal, default));
         return office;
     }
@@ -102,5 +110,6 @@ public sealed class Office : IAsyncDisposable
     {
         await _services.DisposeAsync();
         _database.Dispose();
+        Mailbox.Dispose();
     }
 }

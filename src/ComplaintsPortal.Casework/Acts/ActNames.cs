@@ -62,6 +62,7 @@ public static class ActNames
     public const string CorrectiveActionLinked = "corrective-action.linked";
     public const string CorrectiveActionDone = "corrective-action.done";
     public const string CorrectiveActionChecked = "corrective-action.checked";
+    public const string MessageTaken = "message.taken";
     public const string ProfileSaved = "organisation.profile-saved";
     public const string ProcedurePublished = "organisation.procedure-published";
     public const string CaseExported = "case.exported";

@@ -26,6 +26,7 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
             Reference = new Reference(now.On.Year, rank),
             Channel = incoming.Channel,
             Received = incoming.Received,
+            HasHourOfReceipt = incoming.HasHourOfReceipt,
             Entered = now,
             Complainant = incoming.Complainant,
             Subject = incoming.Subject,

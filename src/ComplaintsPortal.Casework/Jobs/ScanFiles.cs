@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Jobs;
 
 /// <summary>
-/// Has the antivirus look at every document it has not cleared, the newest first, so that those stored before there was one
+/// Has the antivirus look at every document and every raw message it has not cleared, the newest first, so that those stored before there was one
 /// hold up nobody. While it does not answer they wait (R1). Every instance asks whether it is there; one at a time has files scanned.
 /// </summary>
 public sealed class ScanFiles(
@@ -30,7 +30,7 @@ public sealed class ScanFiles(
     public async Task<int> RunOnceAsync(CancellationToken cancellation)
     {
         if (!scanner.IsOn || !watch.Note(await scanner.AnswersAsync(cancellation))) return 0;
-        if (!await Waiting().AnyAsync(cancellation)) return 0;
+        if (!await Waiting().AnyAsync(cancellation) && !await WaitingMessages().AnyAsync(cancellation)) return 0;
         await using var turn = await leases.TakeAsync(LeaseName, cancellation);
         return turn is null ? 0 : await ScanAllAsync(turn, cancellation);
     }
@@ -40,6 +40,7 @@ public sealed class ScanFiles(
     {
         var scanned = 0;
         var files = await Waiting().Take(Batch).ToListAsync(cancellation);
+        files.AddRange(await WaitingMessages().Take(Batch).ToListAsync(cancellation));
         foreach (var file in files.TakeWhile(_ => turn.IsHeld))
         {
             var verdict = await ScanAsync(file, cancellation);
@@ -59,7 +60,19 @@ public sealed class ScanFiles(
             join document in database.Documents on scan.Id equals document.Id
             where scan.State == ScanState.Waiting || (scan.State == ScanState.NotScannable && scan.ScannedAt <= again)
             orderby scan.FailedScans, document.AddedAt descending
-            select new WaitingFile(scan.Id, document.ComplaintId, document.Sha256, scan.FailedScans);
+            select new WaitingFile(scan.Id, (Guid?)document.ComplaintId, document.Sha256, scan.FailedScans);
+    }
+
+    /// <summary>Raw messages, which belong to a case only once somebody or a rule has said so.</summary>
+    private IQueryable<WaitingFile> WaitingMessages()
+    {
+        var again = clock.Instant - TriedAgainAfter;
+        return
+            from scan in database.FileScans.AsNoTracking()
+            join message in database.IncomingMessages on scan.Id equals message.Id
+            where scan.State == ScanState.Waiting || (scan.State == ScanState.NotScannable && scan.ScannedAt <= again)
+            orderby scan.FailedScans, message.ReceivedAt descending
+            select new WaitingFile(scan.Id, message.ComplaintId, message.Sha256, scan.FailedScans);
     }
 
     /// <summary>A content that can't be read any more counts like a scan that came to nothing.</summary>
@@ -79,8 +92,8 @@ public sealed class ScanFiles(
     private static ScanVerdict Patient(ScanVerdict verdict, WaitingFile file) =>
         verdict.State == ScanState.Waiting && file.FailedScans + 1 >= MostFailures ? ScanVerdict.NotScannable(verdict.Finding ?? "") : verdict;
 
-    private Task KeepAsync(WaitingFile file, ScanVerdict verdict, CancellationToken cancellation) => verdict.State == ScanState.Infected
-        ? casebook.ChangeAsync(file.ComplaintId, Actor.Portal, change => SetApartAsync(change, file, verdict, cancellation), cancellation)
+    private Task KeepAsync(WaitingFile file, ScanVerdict verdict, CancellationToken cancellation) => verdict.State == ScanState.Infected && file.ComplaintId is { } complaintId
+        ? casebook.ChangeAsync(complaintId, Actor.Portal, change => SetApartAsync(change, file, verdict, cancellation), cancellation)
         : database.WriteAsync(() => NoteAsync(database, file.Id, verdict, cancellation), cancellation);
 
     private async Task SetApartAsync(Change change, WaitingFile file, ScanVerdict verdict, CancellationToken cancellation)
@@ -102,5 +115,5 @@ public sealed class ScanFiles(
                 cancellation) > 0;
     }
 
-    private sealed record WaitingFile(Guid Id, Guid ComplaintId, string Sha256, int FailedScans);
+    private sealed record WaitingFile(Guid Id, Guid? ComplaintId, string Sha256, int FailedScans);
 }

@@ -17,14 +17,15 @@ namespace ComplaintsPortal.Casework.Registration;
 /// </summary>
 public sealed class Answers(Arrivals arrivals, Correspondence letters)
 {
-    public async Task KeepAsync(Change change, ReceivedAnswer answer, Moment received, CancellationToken cancellation)
+    /// <summary>The entry's id.</summary>
+    public async Task<Guid> KeepAsync(Change change, ReceivedAnswer answer, Moment received, CancellationToken cancellation)
     {
         var complaint = change.Complaint;
         var id = IdOf(change, answer);
-        if (await change.Database.ComplainantEntries.AnyAsync(e => e.Id == id, cancellation)) return;
+        if (await change.Database.ComplainantEntries.AnyAsync(e => e.Id == id, cancellation)) return id;
         var confirms = answer.AnswersRequests && complaint.WhyNotConfirmInWriting(received) is null;
         var entry = new ComplainantEntry(
-            id, complaint.Id, confirms ? EntryKind.WrittenConfirmation : EntryKind.Information, answer.Text, answer.Channel, received);
+            id, complaint.Id, confirms ? EntryKind.WrittenConfirmation : EntryKind.Information, answer.Text, answer.Channel, received, answer.HasHourOfReceipt);
         change.Database.Add(entry);
         var files = await arrivals.TakeFilesAsync(change, answer.FormToken, DocumentOrigin.Complainant, cancellation, entryId: entry.Id);
         if (files.Count == 0) Refuse.WithoutText(answer.Text);
@@ -38,6 +39,7 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
             Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
         if (confirms && answer.Channel == Channel.Web) ShowAcknowledgement(change);
         if (confirms && complaint.IsOral) letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.OfConfirmation(files, received.On, answer.Text));
+        return id;
     }
 
     /// <summary>Who confirms on their own page sees there that it came: that acknowledges it (R21).</summary>

@@ -3,4 +3,8 @@ using ComplaintsPortal.Domain.Complaints;
 namespace ComplaintsPortal.Casework.Registration;
 
 /// <summary>What staff record of an answer that came by another way: what it says, how and when it came, the details it brings, and whether it answers what was asked.</summary>
-public sealed record ReceivedAnswer(string FormToken, string Text, Channel Channel, DateOnly ReceivedOn, Complainant? Known, bool AnswersRequests);
+public sealed record ReceivedAnswer(string FormToken, string Text, Channel Channel, DateOnly ReceivedOn, Complainant? Known, bool AnswersRequests)
+{
+    /// <inheritdoc cref="Complaint.HasHourOfReceipt"/>
+    public bool HasHourOfReceipt { get; init; }
+}

@@ -1,0 +1,13 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain.IncomingMail;
+
+namespace ComplaintsPortal.Casework.Mailroom;
+
+/// <summary>What the journal says of a message that comes into a case (R34): which, and what became of it; the bytes are only committed to.</summary>
+internal static class MailJournal
+{
+    public static void NoteAttached(Change change, IncomingMessage message) => change.Journal(
+        ActNames.MessageTaken,
+        Facts.Of(("message", message.Id), ("as", message.State), ("received-on", message.ReceivedOn)),
+        Facts.Of(("sha256", message.Sha256), ("message-id", message.MessageId)));
+}

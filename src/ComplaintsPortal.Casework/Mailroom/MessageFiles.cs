@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+using ComplaintsPortal.Casework.Files;
+using ComplaintsPortal.Domain.IncomingMail;
+using ComplaintsPortal.Persistence.Files;
+
+namespace ComplaintsPortal.Casework.Mailroom;
+
+/// <summary>
+/// The files of a message, put where documents are made of them. What they are, their content says; what the portal does not take
+/// stays in the raw message alone, and that is said.
+/// </summary>
+public sealed class MessageFiles(StagedFiles staged)
+{
+    /// <summary>Stages what can be taken under a token, once however often it is asked for; answers how many files stay behind.</summary>
+    public async Task<int> StageAsync(string token, ReadMessage message, CancellationToken cancellation)
+    {
+        foreach (var before in await staged.ListAsync(token, cancellation)) await staged.RemoveAsync(token, before.Id, cancellation);
+        var left = 0;
+        foreach (var file in message.Attachments)
+        {
+            using var content = Content(file);
+            if (KindOf(content) is { } kind) await staged.StageAsync(token, FileNames.Kept(file.Name, kind), kind.MediaType, content, cancellation);
+            else left++;
+        }
+
+        return left;
+    }
+
+    public static int LeftInside(ReadMessage message) => message.Attachments.Count(file => KindOf(file) is null);
+
+    public static FileKind? KindOf(ReadAttachment file)
+    {
+        using var content = Content(file);
+        return KindOf(content);
+    }
+
+    public static MemoryStream Content(ReadAttachment file) =>
+        MemoryMarshal.TryGetArray(file.Bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(file.Bytes.ToArray(), writable: false);
+
+    private static FileKind? KindOf(Stream content) => content.Length == 0 ? null : FileSniffer.Recognise(content);
+}

@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Casework.Mailroom;
+
+/// <summary>No mailbox is configured: nothing comes in by e-mail but what staff enter.</summary>
+public sealed class NoMailbox : IMailbox
+{
+    public async IAsyncEnumerable<FetchedMessage> FetchAsync(string? after, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask;
+        yield break;
+    }
+}

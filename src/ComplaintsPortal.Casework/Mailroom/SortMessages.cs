@@ -1,0 +1,98 @@
+using System.Runtime.ExceptionServices;
+using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.IncomingMail;
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Mailroom;
+
+/// <summary>
+/// Does with each kept message what the rules say (R50), the oldest first: a report on a letter, an answer to its case, a
+/// complaint of its own; all else waits for a person. Each in a write of its own: a crash between loses nothing and doubles nothing.
+/// </summary>
+public sealed class SortMessages(
+    RegisterContext database, RawMessages raw, Threads threads, DeliveryReports reports, AttachMessage attach, TakeComplaint complaints,
+    OwnAddresses own, MailroomSettings settings, OfficeClock clock)
+{
+    private const int Batch = 500;
+
+    /// <summary>How many were sorted; those after <paramref name="goesOn"/> says no wait for the next round, and so does one at which the portal itself fails, without holding up the others.</summary>
+    public async Task<int> ExecuteAsync(Func<bool> goesOn, CancellationToken cancellation)
+    {
+        var waiting = await database.IncomingMessages.AsNoTracking().Where(m => m.State == MessageState.Stored)
+            .OrderBy(m => m.ReceivedAt).ThenBy(m => m.Id).Take(Batch).ToListAsync(cancellation);
+        var sorted = 0;
+        ExceptionDispatchInfo? failed = null;
+        foreach (var message in waiting.TakeWhile(_ => goesOn()))
+        {
+            try
+            {
+                await SortAsync(message, cancellation);
+                sorted++;
+            }
+            catch (Exception failure) when (!cancellation.IsCancellationRequested)
+            {
+                failed ??= ExceptionDispatchInfo.Capture(failure);
+            }
+        }
+
+        failed?.Throw();
+        return sorted;
+    }
+
+    private async Task SortAsync(IncomingMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            if (message.Doubt != MessageDoubt.None) await LeaveAsync(message, message.Doubt, cancellation);
+            else await SortAsync(message, await raw.ReadAsync(message, cancellation), cancellation);
+        }
+        catch (RefusedException)
+        {
+            await LeaveAsync(message, MessageDoubt.Unclear, cancellation);
+        }
+    }
+
+    private async Task SortAsync(IncomingMessage message, ReadMessage read, CancellationToken cancellation)
+    {
+        if (read.Report is { } report)
+        {
+            if (await reports.TakeAsync(message.Id, read, cancellation)) return;
+            if (await reports.MayBeOursAsync(report, cancellation)) await LeaveAsync(message, MessageDoubt.UnknownLetter, cancellation);
+            else await SetAsideAsync(message, cancellation);
+            return;
+        }
+
+        var thread = await threads.FindAsync(read, cancellation);
+        if (thread is { IsTheirs: true, IsSure: true }) await attach.ByRulesAsync(message, read, thread.ComplaintId, cancellation);
+        else if (DoubtOf(message, read, thread) is { } doubt) await LeaveAsync(message, doubt, cancellation);
+        else await complaints.ExecuteAsync(message, read, cancellation);
+    }
+
+    private MessageDoubt? DoubtOf(IncomingMessage message, ReadMessage read, MessageThread? thread) =>
+        read.From is { } from && AutomaticAnswers.IsOwn(from.Address, own.All) ? MessageDoubt.OwnAddress
+        : thread is not null ? MessageDoubt.OtherSender
+        : message.IsAutomatic ? MessageDoubt.Automatic
+        : read.Faults.Any(fault => fault is MessageFault.TooDeep or MessageFault.TooManyParts or MessageFault.TooLarge) ? MessageDoubt.Unreadable
+        : MessageSubject.SaysComplaint(read.Subject) ? null
+        : !settings.IsDedicated ? MessageDoubt.Unclear
+        : read.Text.Trim().Length == 0 ? MessageDoubt.Empty
+        : read.AnswerTo is null ? MessageDoubt.Unclear
+        : null;
+
+    private Task LeaveAsync(IncomingMessage message, MessageDoubt doubt, CancellationToken cancellation) =>
+        ChangeAsync(message.Id, kept => kept.LeaveToDecide(doubt, clock.Instant), cancellation);
+
+    /// <summary>Of somebody else's letter, from the organisation's ordinary mailbox.</summary>
+    private Task SetAsideAsync(IncomingMessage message, CancellationToken cancellation) =>
+        ChangeAsync(message.Id, kept => kept.SetAside(clock.Instant, Domain.Complaints.Actor.Portal), cancellation);
+
+    private Task ChangeAsync(Guid id, Action<IncomingMessage> change, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async () =>
+            {
+                var kept = await database.IncomingMessages.SingleAsync(m => m.Id == id, cancellation);
+                if (!kept.IsDecided) change(kept);
+            },
+            cancellation);
+}

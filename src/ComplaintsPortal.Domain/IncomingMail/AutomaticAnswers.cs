@@ -1,0 +1,52 @@
+namespace ComplaintsPortal.Domain.IncomingMail;
+
+/// <summary>The one rule of when the portal may answer a message by itself (R51, RFC 3834). What it does not answer is taken in all the same, and a person sees to the answer.</summary>
+public static class AutomaticAnswers
+{
+    /// <summary>Automatic answers to one address on one day: enough for somebody who writes again what they forgot, too few for a loop to hurt.</summary>
+    public const int MostPerSenderAndDay = 3;
+
+    private static readonly string[] Unread = ["noreply", "nepasrepondre", "donotreply", "pasdereponse", "mailerdaemon", "postmaster", "bounce", "nobody"];
+
+    /// <param name="message">What came in.</param>
+    /// <param name="own">Our own addresses: what letters come from, the mailbox, the organisation's contacts.</param>
+    /// <param name="answered">Whether this very message was answered before.</param>
+    /// <param name="today">How often its sender was answered automatically today.</param>
+    public static Silence? WhyNot(ReadMessage message, IEnumerable<string> own, bool answered, int today) =>
+        Machine(message)
+        ?? (message.AnswerTo is not { } to ? Silence.NoAddress
+            : IsOwn(to.Address, own) || (message.From is { } from && IsOwn(from.Address, own)) ? Silence.OwnAddress
+            : IsUnread(to.Address) || IsUnread(message.ReturnPath) ? Silence.NobodyReads
+            : answered ? Silence.Answered
+            : today >= MostPerSenderAndDay ? Silence.Often
+            : null);
+
+    /// <summary>What tells by its headers that no person wrote it to us; null where nothing does.</summary>
+    public static Silence? Machine(ReadMessage message) =>
+        message.ReturnPath is "" ? Silence.NullSender
+        : message.AutoSubmitted is { } automatic && automatic != "no" ? Silence.AutoSubmitted
+        : message.IsFromList ? Silence.List
+        : message.Precedence is "bulk" or "list" or "junk" ? Silence.Bulk
+        : null;
+
+    /// <summary>Whether it is one of ours, whatever the case and the tag after a plus.</summary>
+    public static bool IsOwn(string address, IEnumerable<string> own)
+    {
+        var plain = Untagged(address);
+        return own.Any(ours => string.Equals(Untagged(ours), plain, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsUnread(string? address)
+    {
+        if (string.IsNullOrEmpty(address)) return false;
+        var local = string.Concat(Untagged(address).Split('@')[0].Where(char.IsAsciiLetter)).ToLowerInvariant();
+        return Unread.Any(name => local.StartsWith(name, StringComparison.Ordinal));
+    }
+
+    private static string Untagged(string address)
+    {
+        var at = address.LastIndexOf('@');
+        var plus = address.IndexOf('+', StringComparison.Ordinal);
+        return plus > 0 && plus < at ? address[..plus] + address[at..] : address;
+    }
+}

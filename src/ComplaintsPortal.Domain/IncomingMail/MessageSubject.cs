@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ComplaintsPortal.Domain.Complaints;
+
+namespace ComplaintsPortal.Domain.IncomingMail;
+
+/// <summary>What a subject says to the portal: that it is a complaint, and which case it speaks of (R50).</summary>
+public static partial class MessageSubject
+{
+    private const string Word = "reclamation";
+
+    /// <summary>Whether <c>réclamation</c> is in it, in any case, with or without its accent.</summary>
+    public static bool SaysComplaint(string subject) => Folded(subject).Contains(Word, StringComparison.Ordinal);
+
+    /// <summary>The references in it, in their order; register numbers (<c>REC-2026-0031</c>) are none.</summary>
+    public static IReadOnlyList<string> References(string subject) =>
+        [.. Candidates().Matches(subject).Select(match => Reference.TryRead(match.Value)?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    private static string Folded(string text) =>
+        string.Concat(string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormD).Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+
+    [GeneratedRegex(@"(?<![\w-])(TEST-)?[0-9]{4}[-\u2010-\u2014\u2212][0-9]{4,9}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Candidates();
+}

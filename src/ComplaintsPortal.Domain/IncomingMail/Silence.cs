@@ -1,0 +1,32 @@
+namespace ComplaintsPortal.Domain.IncomingMail;
+
+/// <summary>Why a message gets no automatic answer (R51).</summary>
+public enum Silence
+{
+    /// <summary>It came from the null sender <c>&lt;&gt;</c>: a report, or another machine's answer.</summary>
+    NullSender,
+
+    /// <summary>Its <c>Auto-Submitted</c> says something else than <c>no</c> (RFC 3834).</summary>
+    AutoSubmitted,
+
+    /// <summary>It came through a list.</summary>
+    List,
+
+    /// <summary>Its <c>Precedence</c> is bulk, list or junk.</summary>
+    Bulk,
+
+    /// <summary>Nobody to answer: no address that can be read.</summary>
+    NoAddress,
+
+    /// <summary>The answer would come back to us.</summary>
+    OwnAddress,
+
+    /// <summary>Nobody reads there: no-reply, mailer-daemon, postmaster.</summary>
+    NobodyReads,
+
+    /// <summary>It was answered already.</summary>
+    Answered,
+
+    /// <summary>This address had its answers of the day.</summary>
+    Often,
+}
