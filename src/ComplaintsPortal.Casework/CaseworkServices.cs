@@ -15,6 +15,8 @@ using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Upkeep.Backups;
 using ComplaintsPortal.Casework.Upkeep.Demo;
 using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain.Letters;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Casework;
@@ -26,6 +28,8 @@ public static class CaseworkServices
     {
         services.AddSingleton<CurrentOrganisation>().AddSingleton<OfficeClock>().AddSingleton<LetterWriter>().AddSingleton<ScannerWatch>();
         services.AddSingleton<BackupRecord>().AddSingleton<NightlyBackups>();
+        services.TryAddSingleton<IMailbox, NoMailbox>();
+        services.TryAddSingleton(new MailroomSettings(null, IsDedicated: false));
         foreach (var part in Scoped) services.AddScoped(part);
         return services;
     }

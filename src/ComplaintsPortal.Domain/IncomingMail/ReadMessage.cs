@@ -20,8 +20,8 @@ public sealed record ReadMessage
     /// <summary>Where answers are wanted, if not at <see cref="From"/>.</summary>
     public Mailbox? ReplyTo { get; init; }
 
-    /// <summary>Where an answer goes: as the author wants it, where that can be an address at all; null where nowhere.</summary>
-    public Mailbox? AnswerTo => new[] { ReplyTo, From }.FirstOrDefault(mailbox => Mailbox.IsAddress(mailbox?.Address));
+    /// <summary>Where an answer goes, as the author wants it; null where it can go nowhere.</summary>
+    public Mailbox? AnswerTo => ReplyTo ?? From;
 
     public IReadOnlyList<Mailbox> To { get; init; } = [];
     public IReadOnlyList<Mailbox> Cc { get; init; } = [];

@@ -9,7 +9,7 @@ internal readonly struct Head(ReadOnlyMemory<byte> bytes)
     public ReadOnlyMemory<byte>? First(string name)
     {
         var found = All(name, 1);
-        return found.Count == 0 ? null : found[0];
+        return found.Count == 0 ? default(ReadOnlyMemory<byte>?) : found[0];
     }
 
     public List<ReadOnlyMemory<byte>> All(string name, int atMost)
