@@ -116,7 +116,9 @@ public sealed class MailToCaseTests
         Assert.Equal((MessageState.DeliveryReport, reply.Id), (failed.State, failed.LetterId));
         Assert.Null((await office.ComplaintAsync(reference)).RepliedAt);
         var letter = (await office.LettersAsync(LetterKind.Reply)).Single();
-        Assert.Equal((LetterState.Bounced, "5.1.1 smtp; 550 No such user"), (letter.State, letter.Answer));
+        Assert.Equal(LetterState.Bounced, letter.State);
+        Assert.StartsWith("5.1.1", letter.Answer, StringComparison.Ordinal);
+        Assert.Contains("No such user", letter.Answer, StringComparison.Ordinal);
         Assert.Contains("reply.bounced", await office.ActsAsync(reference));
     }
 
