@@ -1,3 +1,4 @@
+using ComplaintsPortal.Mail.Wire;
 using ComplaintsPortal.Testing.Databases;
 using ComplaintsPortal.Web.Jobs;
 using ComplaintsPortal.Web.Setup.Settings;
@@ -19,7 +20,7 @@ public sealed class StaffLettersTests
         var settings = PortalConfiguration.Read(new ConfigurationBuilder().Build(), AppContext.BaseDirectory);
         var services = new ServiceCollection();
 
-        services.AddJobs(settings with { Mail = settings.Mail with { HasServer = server } });
+        services.AddJobs(settings with { Mail = settings.Mail with { Smtp = server ? new MailServer("localhost", 25, MailSecurity.None, null) : null } });
 
         var rounds = services.Select(s => s.ImplementationInstance).OfType<Round>().Select(r => r.Name).ToList();
         Assert.Contains("letters", rounds);
