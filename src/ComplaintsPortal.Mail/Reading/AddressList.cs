@@ -35,6 +35,7 @@ internal sealed class AddressList
         switch (_text[at])
         {
             case '"': return Quoted(at + 1);
+            case '>': return at + 1;
             case '(': return Comment(at + 1);
             case '<': return Bracketed(at + 1);
             case ',' or ';':
@@ -58,11 +59,14 @@ internal sealed class AddressList
 
     private int Quoted(int at)
     {
+        var from = _phrase.Length;
         for (; at < _text.Length && _text[at] != '"'; at++)
         {
             if (_text[at] == '\\' && at + 1 < _text.Length) at++;
             _phrase.Append(_text[at]);
         }
+        // The quoted word of an address: with a blank in it there is no writing to it, and half of it is somebody else's.
+        if (at + 1 < _text.Length && _text[at + 1] == '@') _phrase.Replace(' ', '\0', from, _phrase.Length - from);
         return at + 1;
     }
 
@@ -135,7 +139,7 @@ internal sealed class AddressList
         var plain = new StringBuilder(Math.Min(content.Length, Mailbox.LongestAddress + 2));
         foreach (var sign in content)
         {
-            if (sign is ' ' or '\t' or '"' or '<' or '\'' && plain.Length == 0) continue;
+            if (sign is ' ' or '\t' or '"' or '<' || sign == '\'' && plain.Length == 0) continue;
             if (sign == ':' && (plain.Length > 0 && plain[0] == '@' || plain.Equals("mailto"))) plain.Clear();
             else if (plain.Length <= Mailbox.LongestAddress) plain.Append(sign);
         }

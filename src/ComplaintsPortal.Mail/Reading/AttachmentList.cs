@@ -12,6 +12,7 @@ internal static class AttachmentList
         foreach (var part in parts)
         {
             var bytes = part.Content();
+            if (bytes.IsEmpty && part.Name.Length == 0) continue;
             attachments.Add(new ReadAttachment(Name(part, bytes, attachments.Count + 1, faults), part.MediaType, bytes));
         }
         return attachments;

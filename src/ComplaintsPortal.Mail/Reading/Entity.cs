@@ -42,8 +42,8 @@ internal readonly record struct Entity(Head Head, ReadOnlyMemory<byte> Body)
         var lines = new LineReader(bytes[from..]);
         while (lines.Read())
         {
-            if (lines.Length == 0 || lines.Start == 0 && (lines.Line.StartsWith("From "u8) || lines.Line.StartsWith(">From "u8))) continue;
-            return FieldName.Length(lines.Line, out _) > 0 ? from + lines.Start : from;
+            if (FieldName.Length(lines.Line, out _) > 0) return from + lines.Start;
+            if (lines.Length > 0 && !(lines.Start == 0 && (lines.Line.StartsWith("From "u8) || lines.Line.StartsWith(">From "u8)))) return from;
         }
         return from;
     }

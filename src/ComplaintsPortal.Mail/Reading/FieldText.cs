@@ -16,15 +16,15 @@ internal static class FieldText
     /// <summary>Encoded words undone, then on one line.</summary>
     public static string Decoded(string unfolded, int longest, Faults faults) => OneLine(EncodedText.Decode(unfolded, faults), longest);
 
-    /// <summary>Every run of blanks and control signs is one space, none at the ends; a character is never cut in half.</summary>
+    /// <summary>Every run of blanks and line ends is one space, none at the ends; control signs go; a character is never cut in half.</summary>
     public static string OneLine(string text, int longest)
     {
         var line = new StringBuilder(Math.Min(text.Length, longest));
         var gap = false;
         foreach (var sign in text.EnumerateRunes())
         {
-            if (sign.Value is ' ' || Rune.IsControl(sign)) gap = line.Length > 0;
-            else
+            if (sign.Value is ' ' or '\t' or '\r' or '\n') gap = line.Length > 0;
+            else if (!Rune.IsControl(sign))
             {
                 if (line.Length + sign.Utf16SequenceLength + 1 > longest) break;
                 if (gap) line.Append(' ');

@@ -8,8 +8,9 @@ internal readonly struct Head(ReadOnlyMemory<byte> bytes)
     /// <summary>The first field of this name, still folded; null where there is none. Of a field given twice the first counts: the one nearest to us.</summary>
     public ReadOnlyMemory<byte>? First(string name)
     {
-        var found = All(name, 1);
-        return found.Count == 0 ? default(ReadOnlyMemory<byte>?) : found[0];
+        // Not the conditional operator: null would become an empty value there.
+        if (All(name, 1) is [var first]) return first;
+        return null;
     }
 
     public List<ReadOnlyMemory<byte>> All(string name, int atMost)

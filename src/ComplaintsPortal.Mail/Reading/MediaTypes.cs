@@ -15,6 +15,10 @@ internal static class MediaTypes
         _ => null,
     };
 
+    /// <summary>Plain text, or a kind of text that nobody knows, which is to be shown as that (RFC 2046, 4.1.4).</summary>
+    public static bool IsForReading(string mediaType) =>
+        mediaType == "text/plain" || mediaType.StartsWith("text/", StringComparison.Ordinal) && WholeName(mediaType) is null && Extension(mediaType) == ".bin";
+
     public static string Kind(string mediaType) => mediaType[..mediaType.IndexOf('/', StringComparison.Ordinal)] switch
     {
         "image" => "image",

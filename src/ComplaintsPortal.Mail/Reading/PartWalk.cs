@@ -75,7 +75,9 @@ internal sealed class PartWalk(Faults faults)
 
     /// <summary>A text with a file's name is a file, but for the one text of a message without parts.</summary>
     private static bool IsText(Part part, bool isWholeMessage) =>
-        (part.MediaType == "text/plain" || IsMarkup(part)) && !part.IsAttachment && (isWholeMessage || part.Name.Length == 0);
+        !part.IsAttachment && (isWholeMessage
+            ? IsMarkup(part) || MediaTypes.IsForReading(part.MediaType)
+            : (IsMarkup(part) || part.MediaType == "text/plain") && part.Name.Length == 0);
 
     private static bool IsMarkup(Part part) => part.MediaType is "text/html" or "text/enriched" or "text/richtext" or "application/xhtml+xml";
 }

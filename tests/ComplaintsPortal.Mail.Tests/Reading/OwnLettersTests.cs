@@ -49,6 +49,8 @@ public sealed class OwnLettersTests
         Assert.Equal(["question-1@courriel.example"], message.References);
         Assert.Equal(Letters.Sample.Date.ToUniversalTime(), message.Date);
         Assert.Equal(Letters.Sample.Text.Trim(), message.Text);
+        Assert.Null(message.ReturnPath);
+        Assert.Null(message.Precedence);
         Assert.Empty(message.Attachments);
         Assert.Empty(message.Faults);
     }
