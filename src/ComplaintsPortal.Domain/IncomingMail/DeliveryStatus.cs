@@ -5,6 +5,7 @@ namespace ComplaintsPortal.Domain.IncomingMail;
 /// <param name="Diagnostic">The far server's own words; empty where there are none.</param>
 public sealed record DeliveryStatus(string Recipient, DeliveryAction Action, string Status, string Diagnostic)
 {
-    /// <summary>Only a final failure is a bounce (R12): a delay says that the server goes on trying.</summary>
-    public bool IsPermanentFailure => Action == DeliveryAction.Failed && !Status.StartsWith("4.", StringComparison.Ordinal);
+    /// <summary>Only a final failure is a bounce (R12): a delay says that the server goes on trying. A server that gave up says
+    /// <c>failed</c> with the last <c>4.x.x</c> that it met (RFC 3464, 2.3.4), and is believed.</summary>
+    public bool IsPermanentFailure => Action == DeliveryAction.Failed;
 }

@@ -2,7 +2,8 @@ namespace ComplaintsPortal.Mail.Reading;
 
 /// <summary>
 /// Base64 with errors (RFC 2045, 6.8): signs outside the alphabet are passed over, groups may be padded in the middle. What follows
-/// padding and has signs outside the alphabet was written under the part by a mailing list or a gateway, and is left out.
+/// padding and has signs outside the alphabet was written under the part by a mailing list or a gateway, and is left out; so is
+/// what follows a ruled line.
 /// </summary>
 internal static class Base64Decoding
 {
@@ -18,8 +19,9 @@ internal static class Base64Decoding
     {
         damaged = false;
         var (bits, count, written, padded) = (0, 0, 0, -1);
-        foreach (var octet in input)
+        for (var at = 0; at < input.Length; at++)
         {
+            var octet = input[at];
             var value = Values[octet];
             if (value != None)
             {
@@ -40,11 +42,15 @@ internal static class Base64Decoding
             {
                 damaged = true;
                 if (padded >= 0) return padded;
+                if (count == 0 && IsRule(input, at)) return written;
             }
         }
         if (count > 0) damaged = true;
         return written + Rest(bits, count, output[written..], ref damaged);
     }
+
+    private static bool IsRule(ReadOnlySpan<byte> input, int at) =>
+        at > 0 && input[at - 1] is (byte)'\r' or (byte)'\n' && input[at] is (byte)'_' or (byte)'-' or (byte)'*' && input[at..].StartsWith([input[at], input[at], input[at], input[at]]);
 
     private static int Rest(int bits, int count, Span<byte> output, ref bool damaged)
     {

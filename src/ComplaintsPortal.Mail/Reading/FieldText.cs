@@ -19,6 +19,7 @@ internal static class FieldText
     /// <summary>Every run of blanks and line ends is one space, none at the ends; control signs go; a character is never cut in half.</summary>
     public static string OneLine(string text, int longest)
     {
+        if (text.Length < longest && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0) return text;
         var line = new StringBuilder(Math.Min(text.Length, longest));
         var gap = false;
         foreach (var sign in text.EnumerateRunes())

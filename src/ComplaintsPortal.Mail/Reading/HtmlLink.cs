@@ -3,6 +3,8 @@ namespace ComplaintsPortal.Mail.Reading;
 /// <summary>Which targets of links a reader is shown, and when the link's words say it already.</summary>
 internal static class HtmlLink
 {
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
+
     public static string? Shown(string? target)
     {
         if (target is null) return null;
@@ -20,7 +22,7 @@ internal static class HtmlLink
     private static string Bare(string text)
     {
         text = text.Trim();
-        foreach (var scheme in new[] { "https://", "http://", "mailto:" })
+        foreach (var scheme in Schemes)
             if (Begins(text, scheme)) text = text[scheme.Length..];
         return text.TrimEnd('/');
     }

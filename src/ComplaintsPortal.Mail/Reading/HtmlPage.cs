@@ -24,7 +24,7 @@ internal sealed class HtmlPage(int atMost)
 
     public bool IsFull => _text.Length >= atMost;
 
-    public void Write(string text)
+    public void Write(ReadOnlySpan<char> text)
     {
         foreach (var sign in text)
         {

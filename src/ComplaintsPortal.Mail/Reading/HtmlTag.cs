@@ -1,11 +1,18 @@
+using System.Collections.Frozen;
 using System.Net;
 
 namespace ComplaintsPortal.Mail.Reading;
 
-/// <summary>A tag with the few attributes that are shown.</summary>
+/// <summary>A tag with the few attributes that are shown. Its name is empty where it is none that changes the text.</summary>
 internal readonly record struct HtmlTag(string Name, bool IsEnd, string? Target, string? Alternative, string? Start)
 {
-    private const int LongestName = 20;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = new[]
+    {
+        "script", "style", "title", "xmp", "iframe", "noembed", "noframes", "template",
+        "br", "p", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "article", "header", "footer", "main", "nav", "aside", "address", "center",
+        "fieldset", "legend", "form", "figure", "figcaption", "dl", "dt", "dd", "caption", "option", "details", "summary", "body",
+        "ul", "ol", "li", "blockquote", "table", "tr", "td", "th", "pre", "hr", "a", "img",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What lies in these is not text for people; a browser looks for nothing in them but their end.</summary>
     public bool IsRaw => Name is "script" or "style" or "title" or "xmp" or "iframe" or "noembed" or "noframes" or "template";
@@ -15,7 +22,7 @@ internal readonly record struct HtmlTag(string Name, bool IsEnd, string? Target,
     {
         var start = at;
         while (at < html.Length && !char.IsWhiteSpace(html[at]) && html[at] is not ('/' or '>')) at++;
-        var name = at - start > LongestName ? "" : html[start..at].ToLowerInvariant();
+        var name = Known.TryGetValue(html.AsSpan(start, at - start), out var known) ? known : "";
         string? target = null, alternative = null, first = null;
         while (at < html.Length && html[at] != '>')
         {

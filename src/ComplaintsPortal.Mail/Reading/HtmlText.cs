@@ -42,8 +42,8 @@ internal sealed class HtmlText
 
     private void Text(int from, int to)
     {
-        var text = _html[from..to];
-        _page.Write(text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text);
+        var text = _html.AsSpan(from, to - from);
+        _page.Write(text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text);
     }
 
     private int Tag(int at, bool isEnd)

@@ -46,7 +46,7 @@ internal static class MediaTypes
         "video/mp4" => ".mp4",
         "video/quicktime" => ".mov",
         "video/3gpp" => ".3gp",
-        "text/plain" or "message/delivery-status" or "text/rfc822-headers" or "message/rfc822-headers" => ".txt",
+        "text/plain" or "message/delivery-status" or "message/disposition-notification" or "message/feedback-report" or "text/rfc822-headers" or "message/rfc822-headers" => ".txt",
         "text/html" => ".html",
         "text/csv" => ".csv",
         "text/vcard" or "text/x-vcard" or "text/directory" => ".vcf",

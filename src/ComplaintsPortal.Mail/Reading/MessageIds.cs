@@ -33,7 +33,8 @@ internal static class MessageIds
     private static string? Id(ReadOnlySpan<char> text)
     {
         if (text.Length > 2 * Bounds.MessageId) return null;
-        var id = new string([.. text.ToString().Where(sign => !char.IsWhiteSpace(sign))]);
+        var id = text.ToString();
+        if (id.Any(char.IsWhiteSpace)) id = new string([.. id.Where(sign => !char.IsWhiteSpace(sign))]);
         return id.Length is > 0 and <= Bounds.MessageId && !id.Any(char.IsControl) ? id : null;
     }
 }

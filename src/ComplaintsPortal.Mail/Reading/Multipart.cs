@@ -9,12 +9,18 @@ namespace ComplaintsPortal.Mail.Reading;
 /// </summary>
 internal static class Multipart
 {
-    /// <param name="boundary">Null where the head lost it: then the first line that begins with two hyphens is taken for it.</param>
+    /// <param name="boundary">Null where the head lost it. Then, and where it stands on no line, the first line that begins with two
+    /// hyphens and has a field of a head below is taken for it.</param>
     /// <returns>Null where not one delimiter was found.</returns>
     public static List<ReadOnlyMemory<byte>>? Split(ReadOnlyMemory<byte> body, string? boundary, int atMost, Faults faults)
     {
-        var delimiter = boundary is null ? Guess(body.Span) : Encoding.UTF8.GetBytes("--" + boundary);
-        if (delimiter.Length < 3) return null;
+        if (boundary is not null && Split(body, Encoding.UTF8.GetBytes("--" + boundary), atMost, faults) is { } parts) return parts;
+        faults.Add(MessageFault.Damaged);
+        return Guess(body.Span) is { Length: > 0 } guessed ? Split(body, guessed, atMost, faults) : null;
+    }
+
+    private static List<ReadOnlyMemory<byte>>? Split(ReadOnlyMemory<byte> body, byte[] delimiter, int atMost, Faults faults)
+    {
         var parts = new List<ReadOnlyMemory<byte>>();
         var lines = new LineReader(body.Span);
         var (from, lineEnd) = (-1, 0);
@@ -48,8 +54,12 @@ internal static class Multipart
     private static byte[] Guess(ReadOnlySpan<byte> body)
     {
         var lines = new LineReader(body);
+        ReadOnlySpan<byte> before = [];
         while (lines.Read())
-            if (lines.Line.StartsWith("--"u8) && lines.Length is > 3 and <= Bounds.Boundary) return lines.Line.TrimEnd(" \t"u8).ToArray();
+        {
+            if (before.StartsWith("--"u8) && before.Length is > 3 and <= Bounds.Boundary && FieldName.IsCommon(lines.Line)) return before.TrimEnd(" \t"u8).ToArray();
+            before = lines.Line;
+        }
         return [];
     }
 }

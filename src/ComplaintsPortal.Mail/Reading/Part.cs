@@ -5,6 +5,8 @@ namespace ComplaintsPortal.Mail.Reading;
 /// <summary>A leaf or branch of a message: what its head says of it, and its body as it came.</summary>
 internal sealed class Part
 {
+    private const int LongestEnding = 10;
+
     private readonly Faults _faults;
     private readonly ParameterField _type, _disposition;
 
@@ -68,6 +70,13 @@ internal sealed class Part
         return cut;
     }
 
-    private string Named() =>
-        FieldText.OneLine(_disposition.Text("filename", _faults) ?? _type.Text("name", _faults) ?? "", Bounds.FileName);
+    /// <summary>A name beyond the bound keeps its ending, by which people and programs know what it is.</summary>
+    private string Named()
+    {
+        var name = FieldText.OneLine(_disposition.Text("filename", _faults) ?? _type.Text("name", _faults) ?? "", Bounds.Field);
+        if (name.Length <= Bounds.FileName) return name;
+        var ending = Path.GetExtension(name);
+        if (ending.Length > LongestEnding) ending = "";
+        return FieldText.OneLine(name, Bounds.FileName - ending.Length) + ending;
+    }
 }

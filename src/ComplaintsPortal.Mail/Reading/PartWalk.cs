@@ -31,11 +31,7 @@ internal sealed class PartWalk(Faults faults)
     {
         var usual = multipart.MediaType == "multipart/digest" ? "message/rfc822" : "text/plain";
         var slices = Multipart.Split(multipart.Entity.Body, multipart.Boundary, Bounds.Parts - _parts, faults);
-        if (slices is null)
-        {
-            faults.Add(MessageFault.Damaged);
-            return [new Part(new Entity(default, multipart.Entity.Body), "text/plain", faults)];
-        }
+        if (slices is null) return [new Part(new Entity(default, multipart.Entity.Body), "text/plain", faults)];
         _parts += slices.Count;
         return slices.ConvertAll(slice => new Part(Entity.Split(slice, isMessage: false, faults), usual, faults));
     }

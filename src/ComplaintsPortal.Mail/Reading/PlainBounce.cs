@@ -32,7 +32,7 @@ internal static partial class PlainBounce
     {
         var attached = message.Attachments.FirstOrDefault(attachment => attachment.MediaType == "message/rfc822");
         var original = attached is null
-            ? CopiedId().Matches(message.Text).LastOrDefault()?.Groups[1].Value
+            ? CopiedId().Match(message.Text) is { Success: true } copied ? copied.Groups[1].Value : null
             : MessageIds.Read(Entity.Split(attached.Bytes, isMessage: true, new Faults()).Head.Text("Message-ID"), 1).FirstOrDefault();
         return original ?? message.InReplyTo.Concat(message.References).LastOrDefault();
     }
