@@ -3,6 +3,7 @@ using ComplaintsPortal.Web.Jobs;
 using ComplaintsPortal.Web.PublicSite;
 using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Setup.Services;
+using ComplaintsPortal.Web.Shared.Uploads;
 using ComplaintsPortal.Web.Tracking;
 using ComplaintsPortal.Web.Verbs;
 
@@ -21,6 +22,7 @@ return await CommandLine.RunAsync(args, async () =>
 
     await using var app = builder.Build();
     await Register.OpenAsync(app.Services);
+    app.Services.GetRequiredService<PassingFiles>().Sweep();
     app.UseProxies();
     app.UseRequestLog();
     app.UseSecurityHeaders();

@@ -63,6 +63,10 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         await over.CancelAsync();
         await Task.WhenAll(people);
         await EmptyTheOutboxAsync();
+        portal.Start();
+        await portal.ServesAsync();
+        examination.NothingIsHalfWay();
+        portal.Kill();
         await examination.HoldsAsync();
         await examination.EverythingLeftAsync();
         output.WriteLine($"{ledger.Filed.Count} filed, {ledger.Registered.Count} registered, {ledger.Replied.Count} replied");

@@ -12,7 +12,7 @@ namespace ComplaintsPortal.Web.Shared.Uploads;
 /// came before: the forms put their files last. The server's own bound is lifted here, because it would refuse a length that is
 /// only declared before the first field was read.
 /// </summary>
-public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal)
+public sealed class PostedFormReader(LimitSettings limits, PassingFiles passing)
 {
     private const int LongestField = 4 << 20;
     private const int MostFields = 200;
@@ -126,7 +126,7 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
 
     private async Task TryKeepFileAsync(string field, string name, Stream body, PostedForm posted, CancellationToken cancellation)
     {
-        FileStream? content = Temporary();
+        FileStream? content = passing.Open();
         try
         {
             var length = await CopyAsync(body, content, posted.Files.Count <= limits.FilesPerComplaint ? LongestFile : 0, cancellation);
@@ -164,26 +164,5 @@ public sealed class PostedFormReader(LimitSettings limits, PortalSettings portal
         }
 
         return length;
-    }
-
-    private FileStream Temporary()
-    {
-        var folder = Path.Combine(portal.DataDirectory, "incoming");
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, Path.GetRandomFileName());
-        var file = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-        });
-        // Without a name from the start, so that a killed process leaves nobody's papers behind; Windows sees to it by itself.
-        if (!OperatingSystem.IsWindows())
-        {
-            File.Delete(path);
-        }
-
-        return file;
     }
 }
