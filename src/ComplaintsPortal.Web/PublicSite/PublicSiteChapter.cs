@@ -4,5 +4,5 @@ namespace ComplaintsPortal.Web.PublicSite;
 
 public static class PublicSiteChapter
 {
-    public static void AddPublicSite(this IServiceCollection services) => services.AddSingleton<FormGate>().AddScoped<ComplaintFormValidator>();
+    public static void AddPublicSite(this IServiceCollection services) => services.AddSingleton<FormGate>().AddSingleton<ComplaintFormValidator>();
 }

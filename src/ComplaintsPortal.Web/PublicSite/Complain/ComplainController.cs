@@ -16,7 +16,11 @@ public sealed class ComplainController(
     SubmitComplaint submit, ComplaintFormValidator validator, Unable unable, Words words) : Controller
 {
     [HttpGet("reclamation")]
-    public IActionResult Start() => View("Complain", new ComplainPage(new ComplaintForm(), tokens.Issue(), []));
+    public IActionResult Start()
+    {
+        var token = tokens.Issue();
+        return new StampedView(View("Complain", new ComplainPage(new ComplaintForm(), token, [])), token.Sealed);
+    }
 
     /// <summary>Reads the form itself (no parameters): a form too large, broken or stale is still answered with what it held.</summary>
     [HttpPost("reclamation"), IgnoreAntiforgeryToken]

@@ -7,7 +7,7 @@ using FluentValidation;
 
 namespace ComplaintsPortal.Web.PublicSite.Complain;
 
-/// <summary>The form's shape alone: what is required (R7), lengths, formats. Meaning is the domain's.</summary>
+/// <summary>The form's shape alone: what is required (R7), lengths, formats. Meaning is the domain's. Made once, for its rules cost more to make than to ask; what the organisation demands is read each time.</summary>
 public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
 {
     private const int LongestName = 100;
@@ -30,18 +30,18 @@ public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
         RuleFor(form => form.Description).NotEmpty().WithMessage(words["Complaint.Description.Missing"])
             .Must(text => text.Length <= LongestText).WithMessage(form => words["Complaint.Description.TooLong", LongestText, form.Description.Length]);
         RuleFor(form => form.NothingConcernedReason).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
-        AddWhatTheOrganisationAsks(words, organisation.Profile.Form);
+        AddWhatTheOrganisationAsks(words, () => organisation.Profile.Form);
     }
 
-    private void AddWhatTheOrganisationAsks(Words words, FormFields fields)
+    private void AddWhatTheOrganisationAsks(Words words, Func<FormFields> fields)
     {
-        RuleFor(form => form.Phone).NotEmpty().When(_ => fields.Phone == FieldRule.Required).WithMessage(words["Complaint.Phone.Missing"]);
+        RuleFor(form => form.Phone).NotEmpty().When(_ => fields().Phone == FieldRule.Required).WithMessage(words["Complaint.Phone.Missing"]);
         RuleFor(form => form.CustomerAccount).NotEmpty()
-            .When(form => fields.CustomerAccount == FieldRule.Required && form.NothingConcernedReason.Length == 0)
+            .When(form => fields().CustomerAccount == FieldRule.Required && form.NothingConcernedReason.Length == 0)
             .WithMessage(words["Complaint.CustomerAccount.Missing"]);
         RuleFor(form => form.CustomerAccount).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
         RuleFor(form => form.TrainingAction).NotEmpty()
-            .When(form => fields.TrainingAction == FieldRule.Required && form.NothingConcernedReason.Length == 0)
+            .When(form => fields().TrainingAction == FieldRule.Required && form.NothingConcernedReason.Length == 0)
             .WithMessage(words["Complaint.TrainingAction.Missing"]);
         RuleFor(form => form.TrainingAction).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
     }
