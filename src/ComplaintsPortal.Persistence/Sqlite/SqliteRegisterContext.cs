@@ -43,6 +43,9 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
             await Database.MigrateAsync(cancellation);
         }
         await SqliteSchema.ApplyAsync(this, cancellation);
+        await Database.OpenConnectionAsync(cancellation);
+        await RegisterGlance.ConfirmAsync((SqliteConnection)Database.GetDbConnection(), cancellation);
+        await Database.CloseConnectionAsync();
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,6 +1,10 @@
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Staff;
+using ComplaintsPortal.Domain.Organisation;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Sqlite;
+using ComplaintsPortal.Web.Account.FirstAdministrator;
 using ComplaintsPortal.Web.Setup.Settings;
 using Microsoft.Data.Sqlite;
 
@@ -20,11 +24,23 @@ public static class Register
     /// the very first start its profile is read from the file. A server's database is only migrated when settings say so.</summary>
     public static Task OpenAsync(IServiceProvider services, CancellationToken stop = default) => ReachAsync(services, async () =>
     {
+        if (IsAsLeft(services)) return;
         if (services.GetRequiredService<RegisterSettings>().MigrateAtStart) await MigrateAsync(services, stop);
         else await RequireCurrentAsync(services, stop);
         await KnownServerKey.RequireAsync(services, stop);
         await services.EstablishOrganisationAsync();
     });
+
+    /// <summary>An embedded register as this program left it, with its own key, is taken at a glance: most starts are of this kind.</summary>
+    private static bool IsAsLeft(IServiceProvider services)
+    {
+        var settings = services.GetRequiredService<RegisterSettings>();
+        if (settings.IsServer || !settings.MigrateAtStart || !ServerKey.IsIn(services.GetRequiredService<PortalSettings>().KeysDirectory)) return false;
+        if (RegisterGlance.Take(settings.Database) is not { } glance || glance.KeyFingerprint != services.GetRequiredService<SecretKeeper>().Fingerprint) return false;
+        services.GetRequiredService<CurrentOrganisation>().Use(ProfileReader.Read(glance.Profile.Json), glance.Profile.Version, glance.Procedure);
+        if (glance.HasAccounts) services.GetRequiredService<FirstAdministratorLink>().IsNotNeeded();
+        return true;
+    }
 
     /// <summary>What the verb <c>migrate</c> does.</summary>
     public static Task UpdateAsync(IServiceProvider services, CancellationToken stop) => ReachAsync(services, () => MigrateAsync(services, stop));

@@ -15,6 +15,7 @@ public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> re
 {
     private const int SecretBytes = 32;
     private byte[]? _digest;
+    private volatile bool _isOver;
 
     /// <summary>A new secret, or null where somebody has an account already. An earlier secret is dead.</summary>
     public async Task<string?> IssueAsync(CancellationToken stop = default)
@@ -29,6 +30,9 @@ public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> re
         _digest = Digest(secret);
         return secret;
     }
+
+    /// <summary>Somebody is known to have an account: that ends it for good, without asking the register.</summary>
+    public void IsNotNeeded() => _isOver = true;
 
     public async Task<bool> HoldsAsync(string secret, CancellationToken stop = default) =>
         _digest is { } digest && CryptographicOperations.FixedTimeEquals(digest, Digest(secret)) && await IsNeededAsync(stop);
@@ -50,6 +54,7 @@ public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> re
 
     private async Task<bool> IsNeededAsync(CancellationToken stop)
     {
+        if (_isOver) return false;
         await using var database = await register.CreateDbContextAsync(stop);
         return !await database.Staff.AnyAsync(member => member.PasswordHash != null, stop);
     }

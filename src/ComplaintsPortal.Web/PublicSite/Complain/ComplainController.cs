@@ -15,13 +15,6 @@ public sealed class ComplainController(
     PostedFormReader reader, FormTokens tokens, FormFiles files, FormGate gate, IAntiforgery forgery,
     SubmitComplaint submit, ComplaintFormValidator validator, Unable unable, Words words) : Controller
 {
-    [HttpGet("reclamation")]
-    public IActionResult Start()
-    {
-        var token = tokens.Issue();
-        return new StampedView(View("Complain", new ComplainPage(new ComplaintForm(), token, [])), token.Sealed);
-    }
-
     /// <summary>Reads the form itself (no parameters): a form too large, broken or stale is still answered with what it held.</summary>
     [HttpPost("reclamation"), IgnoreAntiforgeryToken]
     public async Task<IActionResult> Submit()
