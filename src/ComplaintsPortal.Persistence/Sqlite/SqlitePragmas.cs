@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ComplaintsPortal.Persistence.Sqlite;
@@ -7,6 +9,7 @@ namespace ComplaintsPortal.Persistence.Sqlite;
 /// <summary>
 /// Says on every connection what SQLite forgets between them: readers and a writer side by side, nothing acknowledged
 /// before it is on the disk (R1), references kept, waiting for one's turn to write, and erased bytes overwritten (R40).
+/// A pooled connection remembers, and is told once.
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
@@ -22,18 +25,24 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
         PRAGMA journal_size_limit = 67108864;
         """);
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    private static readonly ConditionalWeakTable<object, object> Told = [];
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Tell(connection);
+
+    /// <summary>SQLite answers at once: there is nothing to wait for.</summary>
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        Tell(connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Tell(DbConnection connection)
+    {
+        var native = ((SqliteConnection)connection).Handle!;
+        if (Told.TryGetValue(native, out _)) return;
         using var command = connection.CreateCommand();
         command.CommandText = Text;
         command.ExecuteNonQuery();
-    }
-
-    public override async Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Text;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        Told.AddOrUpdate(native, Text);
     }
 }
