@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace ComplaintsPortal.Web.Tests.Kills;
 
 /// <summary>
@@ -12,7 +14,15 @@ internal sealed class ToThePortal(params IReadOnlyList<PortalProcess> instances)
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.RequestUri = new Uri(await Next().AddressAsync(cancellationToken), request.RequestUri!.PathAndQuery);
-        return await base.SendAsync(request, cancellationToken);
+        try
+        {
+            return await base.SendAsync(request, cancellationToken);
+        }
+        catch (SocketException cut)
+        {
+            // Killed in the moment in which it was connected to: the framework lets that one through as it is.
+            throw new HttpRequestException(cut.Message, cut);
+        }
     }
 
     private PortalProcess Next()
