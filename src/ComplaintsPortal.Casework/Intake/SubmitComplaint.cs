@@ -16,11 +16,8 @@ public sealed class SubmitComplaint(
 {
     private const string Purpose = "acknowledgement";
 
-    public async Task<Receipt> ExecuteAsync(Submission form, CancellationToken cancellation)
-    {
-        var secret = secrets.LinkSecret(Purpose, form.FormToken);
-        return await FindBySecretAsync(secret, cancellation) ?? await StoreAsync(form, secret, cancellation);
-    }
+    public Task<Receipt> ExecuteAsync(Submission form, CancellationToken cancellation) =>
+        StoreAsync(form, secrets.LinkSecret(Purpose, form.FormToken), cancellation);
 
     /// <summary>The receipt of a form that was already sent; null for one that was not.</summary>
     public Task<Receipt?> FindAsync(string formToken, CancellationToken cancellation) =>

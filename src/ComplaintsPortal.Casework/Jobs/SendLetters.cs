@@ -43,17 +43,28 @@ public sealed class SendLetters(
             .Select(l => new { l.Id, l.ComplaintId, l.To, l.MessageId, l.SealedBytes })
             .ToListAsync(cancellation);
         var handed = 0;
+        var left = new Dictionary<Guid, Handover>();
         foreach (var letter in waiting.TakeWhile(_ => turn is null or { IsHeld: true }))
         {
             var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, settings.ReturnPathOf(letter.Id, From), letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
-            await (letter.ComplaintId is { } complaintId
-                ? casebook.ChangeAsync(complaintId, Actor.Portal, change => KeepAsync(change, letter.Id, handover, cancellation), cancellation)
-                : database.WriteAsync(() => NoteAsync(letter.Id, handover, clock.Instant, cancellation), cancellation));
+            if (handover.Outcome == HandoverOutcome.LeftInFolder) left.Add(letter.Id, handover);
+            else await KeepAsync(letter.Id, letter.ComplaintId, handover, cancellation);
             handed++;
         }
 
+        if (left.Count > 0) await database.WriteAsync(() => NoteLeftAsync(left, cancellation), cancellation);
         return handed;
     }
+
+    /// <summary>Left in the folder is no act on a case: noted together, and where a crash comes first the same file is found again.</summary>
+    private async Task NoteLeftAsync(Dictionary<Guid, Handover> left, CancellationToken cancellation)
+    {
+        foreach (var (id, handover) in left) await NoteAsync(id, handover, clock.Instant, cancellation);
+    }
+
+    private Task KeepAsync(Guid id, Guid? complaintId, Handover handover, CancellationToken cancellation) => complaintId is { } known
+        ? casebook.ChangeAsync(known, Actor.Portal, change => KeepAsync(change, id, handover, cancellation), cancellation)
+        : database.WriteAsync(() => NoteAsync(id, handover, clock.Instant, cancellation), cancellation);
 
     private IQueryable<Letter> Due()
     {

@@ -19,6 +19,7 @@ public sealed class FormFiles(StagedFiles staged, LimitSettings limits, Words wo
     /// <summary>Keeps what was sent and can be kept; answers a sentence for each file that could not.</summary>
     public async Task<IReadOnlyList<string>> KeepAsync(FormToken token, PostedForm posted, CancellationToken cancellation)
     {
+        if (posted.Files.Count == 0 && !posted.Fields.ContainsKey(KeptField)) return [];
         var kept = (await staged.ListAsync(token.Id, cancellation)).ToList();
         List<string> problems = [.. Lost(posted, kept)];
         foreach (var file in posted.Files)
