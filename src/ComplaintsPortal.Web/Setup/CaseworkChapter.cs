@@ -7,6 +7,7 @@ using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Organisation;
+using ComplaintsPortal.Mail.Fetching;
 using ComplaintsPortal.Mail.Reading;
 using ComplaintsPortal.Web.Setup.Settings;
 using ComplaintsPortal.Web.Shared.Organisations;
@@ -27,6 +28,16 @@ public static class CaseworkChapter
         services.AddSingleton(settings.Antivirus.Scanner());
         services.AddSingleton<IMailReader, MailReader>();
         services.AddSingleton(settings.Mail.Postman());
+        if (settings.Mail.Imap is { } incoming) services.AddSingleton<IMailbox>(provider => incoming.Mailbox(OursTo(provider), provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>Message-IDs are a letter's id at the portal's own host (Correspondence); a portal that moved knows the answers to its older letters by their subject alone.</summary>
+    private static OurMail OursTo(IServiceProvider provider)
+    {
+        var (address, letters) = (provider.GetRequiredService<PortalAddress>(), provider.GetRequiredService<LetterSettings>());
+        return new OurMail(
+            id => id.Length > 33 && id[32] == '@' && Guid.TryParseExact(id.AsSpan(0, 32), "N", out _) && id.AsSpan(33).Equals(address.Host, StringComparison.OrdinalIgnoreCase),
+            returned => letters.LetterAt(returned) is not null);
     }
 
     /// <summary>Takes the organisation's profile into force; at the very first start, the one in the file (Organisation:Profile).</summary>

@@ -15,6 +15,7 @@ public static class VerbList
         new BackupVerb(),
         new RestoreVerb(),
         new MoveVerb(),
+        new MailVerb(),
     ];
 
     public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Mail.Fetching;
 using ComplaintsPortal.Mail.Submission;
 using ComplaintsPortal.Mail.Wire;
 using ComplaintsPortal.Testing;
@@ -67,6 +68,13 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Mail:Smtp:Password", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a")]
     [InlineData("Mail:Smtp:Password", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a", "Mail:Smtp:Password=secret", "Mail:Smtp:TokenCommand=jeton secret")]
     [InlineData("Mail:Smtp:TokenCommand", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a", "Mail:Smtp:TokenCommand=\"jeton secret")]
+    [InlineData("Mail:Imap:Host", "Mail:Imap:Folder=Réclamations")]
+    [InlineData("Mail:Imap:Host", "Mail:Imap:Host=imap://exemple.fr")]
+    [InlineData("Mail:Imap:User", "Mail:Imap:Host=imap.exemple.fr")]
+    [InlineData("Mail:Imap:Security", "Mail:Imap:Host=imap.exemple.fr", "Mail:Imap:User=a", "Mail:Imap:Password=secret", "Mail:Imap:Security=None")]
+    [InlineData("Mail:Imap:PollSeconds", "Mail:Imap:Host=imap.exemple.fr", "Mail:Imap:User=a", "Mail:Imap:Password=secret", "Mail:Imap:PollSeconds=4")]
+    [InlineData("Mail:Imap:Dedicated", "Mail:Imap:Host=imap.exemple.fr", "Mail:Imap:User=a", "Mail:Imap:Password=secret", "Mail:Imap:Dedicated=oui")]
+    [InlineData("Mail:Imap:Folder", "Mail:Imap:Host=imap.exemple.fr", "Mail:Imap:User=a", "Mail:Imap:Password=secret", "Mail:Imap:Folder=a\tb")]
     public void Read_AMailServerThatLacksSomething_StopsWithOneLineThatNamesItAndNoPassword(string name, params string[] written)
     {
         var wrong = Assert.Throws<SettingException>(() => Read([.. written.Select(pair => (pair.Split('=')[0], pair.Split('=')[1]))]));
@@ -87,6 +95,22 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal(new MailServer("mail.exemple.fr", port, security, null), settings.Mail.Smtp);
         Assert.IsType<SmtpPostman>(settings.Mail.Postman());
+    }
+
+    [Theory]
+    [InlineData("", "INBOX", false, MailSecurity.Tls, 993)]
+    [InlineData("Mail:Imap:Folder=inbox Mail:Imap:Port=143", "inbox", false, MailSecurity.StartTls, 143)]
+    [InlineData("Mail:Imap:Folder=Réclamations Mail:Imap:Security=StartTls", "Réclamations", true, MailSecurity.StartTls, 143)]
+    [InlineData("Mail:Imap:Folder=Réclamations Mail:Imap:Dedicated=false", "Réclamations", false, MailSecurity.Tls, 993)]
+    [InlineData("Mail:Imap:Dedicated=true", "INBOX", true, MailSecurity.Tls, 993)]
+    [Trait("Rule", "R50")]
+    public void Read_AMailbox_IsOrdinaryWhereNothingElseIsSaid(string written, string folder, bool dedicated, MailSecurity security, int port)
+    {
+        var settings = Read([("Mail:Imap:Host", "imap.exemple.fr"), ("Mail:Imap:User", "a"), ("Mail:Imap:Password", "secret"),
+            .. written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => (pair.Split('=')[0], pair.Split('=')[1]))]).Mail.Imap!;
+
+        Assert.Equal((new ImapFolderChoice(folder, dedicated), security, port, TimeSpan.FromMinutes(1)), (settings.Folder, settings.Server.Security, settings.Server.Port, settings.Rest));
+        Assert.DoesNotContain("secret", settings.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

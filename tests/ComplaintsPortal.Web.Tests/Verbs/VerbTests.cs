@@ -46,6 +46,11 @@ public sealed class VerbTests : IDisposable
     [InlineData("users", "add", "--email", "a@exemple.fr", "--name", "A", "--role", "Chef")]
     [InlineData("users", "add", "--email", "a@exemple.fr", "--name", "A", "--role", "Agent", "--until", "31/12/2026")]
     [InlineData("migrate", "--Limits:FileMegabytes=zero")]
+    [InlineData("mail")]
+    [InlineData("mail", "send")]
+    [InlineData("mail", "test")]
+    [InlineData("mail", "test", "--to", "personne")]
+    [InlineData("mail", "test", "--to", "a@exemple.fr", "--Mail:Smtp:Port=25")]
     public async Task Run_WrongUse_Ends2WithASentence(params string[] words)
     {
         var (status, _, error) = await RunAsync(words);

@@ -11,7 +11,7 @@ public static class KnownSettings
         "Organisation:Profile",
         "Mail:From", "Mail:ReturnPath", "Mail:PickupDirectory",
         "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:Security", "Mail:Smtp:User", "Mail:Smtp:Password", "Mail:Smtp:TokenCommand",
-        "Mail:Imap:Host", "Mail:Imap:Port", "Mail:Imap:Security", "Mail:Imap:User", "Mail:Imap:Password", "Mail:Imap:Folder",
+        "Mail:Imap:Host", "Mail:Imap:Port", "Mail:Imap:Security", "Mail:Imap:User", "Mail:Imap:Password", "Mail:Imap:Folder", "Mail:Imap:Dedicated",
         "Mail:Imap:PollSeconds", "Mail:Imap:TokenCommand",
         "Antivirus:Clamd",
         "Limits:SubmissionsPerHour", "Limits:SubmissionMinimumSeconds", "Limits:FilesPerComplaint", "Limits:FileMegabytes",

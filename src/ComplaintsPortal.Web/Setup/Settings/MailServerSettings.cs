@@ -9,7 +9,7 @@ public static class MailServerSettings
 {
     public const string Smtp = "Mail:Smtp", Imap = "Mail:Imap";
 
-    private static readonly string[] Parts = ["Port", "Security", "User", "Password", "TokenCommand"];
+    private static readonly string[] Parts = ["Port", "Security", "User", "Password", "TokenCommand", "Folder", "Dedicated", "PollSeconds"];
 
     /// <summary>Null where no host is set.</summary>
     public static MailServer? Read(SettingsReader settings, string section)

@@ -6,7 +6,7 @@ using ComplaintsPortal.Mail.Wire;
 
 namespace ComplaintsPortal.Web.Setup.Settings;
 
-/// <summary>Who letters come from, the server they are handed to, and the folder (absolute) they are left in where there is none.</summary>
+/// <summary>Who letters come from, the server they are handed to or the folder (absolute) they are left in, and the mailbox that answers come to.</summary>
 public sealed record MailSettings(string? From, string PickupDirectory)
 {
     private const string ReturnPathName = "Mail:ReturnPath";
@@ -17,6 +17,8 @@ public sealed record MailSettings(string? From, string PickupDirectory)
     public string? ReturnPath { get; init; }
 
     public MailServer? Smtp { get; init; }
+
+    public IncomingMailSettings? Imap { get; init; }
 
     /// <summary>Whether a mail server takes the letters, instead of the folder.</summary>
     public bool HasServer => Smtp is not null;
@@ -29,13 +31,12 @@ public sealed record MailSettings(string? From, string PickupDirectory)
             throw SettingsReader.Wrong("Mail:From", "Setting.MailAddress", SettingsReader.Shown(from));
         }
 
-        if (settings.Text("Mail:Imap:Host") is not null) throw SettingsReader.Wrong("Mail:Imap:Host", "Setting.Later");
-
         var pickup = settings.Text("Mail:PickupDirectory");
         return new MailSettings(from, pickup is null ? Path.Combine(portal.DataDirectory, "mail") : Path.GetFullPath(pickup, contentRoot))
         {
             ReturnPath = ReturnPathIn(settings),
             Smtp = MailServerSettings.Read(settings, MailServerSettings.Smtp),
+            Imap = IncomingMailSettings.Read(settings),
         };
     }
 
