@@ -47,7 +47,7 @@ public static class CaseworkServices
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
         typeof(PreviewReply), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(CorrectiveActionReader), typeof(ProfileHistory),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
-        typeof(SendLetters), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate),
+        typeof(SendLetters), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(SendDigests), typeof(SendJournalHead), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate),
         typeof(FetchMail), typeof(KeepMessage), typeof(SortMessages), typeof(RawMessages), typeof(MessageFiles), typeof(Threads), typeof(DeliveryReports),
         typeof(AttachMessage), typeof(TakeComplaint), typeof(OwnAddresses),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),

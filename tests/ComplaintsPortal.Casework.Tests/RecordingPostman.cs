@@ -13,6 +13,9 @@ public sealed class RecordingPostman : IPostman
 
     public Func<OutgoingBytes, Handover> Server { get; set; } = _ => new Handover(HandoverOutcome.Accepted, "250 2.0.0 accepted");
 
+    /// <summary>Set: what is handed over now gets this answer, whenever it comes, as from a process that sleeps or was killed.</summary>
+    public Task<Handover>? Asleep { get; set; }
+
     public bool CannotCompose { get; set; }
 
     public byte[] Compose(OutgoingLetter letter) =>
@@ -21,7 +24,7 @@ public sealed class RecordingPostman : IPostman
     public Task<Handover> HandOverAsync(OutgoingBytes message, CancellationToken cancellation)
     {
         Handed.Enqueue(message);
-        return Task.FromResult(Server(message));
+        return Asleep ?? Task.FromResult(Server(message));
     }
 
     public void Answers(HandoverOutcome outcome) => Server = _ => new Handover(outcome, outcome.ToString());

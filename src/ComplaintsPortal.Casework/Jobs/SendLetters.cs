@@ -48,7 +48,7 @@ public sealed class SendLetters(
         {
             var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, settings.ReturnPathOf(letter.Id, From), letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
             if (handover.Outcome == HandoverOutcome.LeftInFolder) left.Add(letter.Id, handover);
-            else await KeepAsync(letter.Id, letter.ComplaintId, handover, cancellation);
+            else await KeepAsync(letter.Id, letter.ComplaintId, handover, CancellationToken.None);
             handed++;
         }
 
@@ -62,6 +62,7 @@ public sealed class SendLetters(
         foreach (var (id, handover) in left) await NoteAsync(id, handover, clock.Instant, cancellation);
     }
 
+    /// <summary>Never cancelled: where the portal is stopped meanwhile, a letter whose answer is not kept would leave again.</summary>
     private Task KeepAsync(Guid id, Guid? complaintId, Handover handover, CancellationToken cancellation) => complaintId is { } known
         ? casebook.ChangeAsync(known, Actor.Portal, change => KeepAsync(change, id, handover, cancellation), cancellation)
         : database.WriteAsync(() => NoteAsync(id, handover, clock.Instant, cancellation), cancellation);
@@ -112,6 +113,10 @@ public sealed class SendLetters(
         return letter;
     }
 
-    private static DateTimeOffset? NextTry(int tries, DateTimeOffset now) =>
-        tries < RetryMinutes.Count ? now.AddMinutes(RetryMinutes[tries]) : null;
+    /// <summary>Who tries again after it was given up begins the same row of tries anew.</summary>
+    private static DateTimeOffset? NextTry(int tries, DateTimeOffset now)
+    {
+        var inThisRow = tries % (RetryMinutes.Count + 1);
+        return inThisRow < RetryMinutes.Count ? now.AddMinutes(RetryMinutes[inThisRow]) : null;
+    }
 }

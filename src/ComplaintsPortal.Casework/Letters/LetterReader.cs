@@ -23,7 +23,7 @@ public sealed class LetterReader(RegisterContext database, SecretKeeper secrets)
                 {
                     Id = l.Id, Kind = l.Kind, Medium = l.Medium, To = l.To, PostalAddress = l.PostalAddress, Subject = l.Subject, Markup = l.Markup,
                     WrittenAt = l.WrittenAt, WrittenBy = l.WrittenBy, State = l.State, StateAt = l.StateAt, Answer = l.Answer, SentAt = l.SentAt,
-                    LeftInFolder = l.LeftInFolder,
+                    LeftInFolder = l.LeftInFolder, Tries = l.Tries, NextTryAt = l.NextTryAt,
                 },
                 Sealed = toPrint && l.Medium == LetterMedium.Paper ? l.SealedBytes : null,
             })

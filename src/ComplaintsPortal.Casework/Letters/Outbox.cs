@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class Outbox(RegisterContext database)
         var counts = new Dictionary<OutboxFilter, int>();
         foreach (var other in Enum.GetValues<OutboxFilter>()) counts[other] = await Of(other, by).CountAsync(cancellation);
         var chosen = Of(filter, by);
-        var ordered = filter == OutboxFilter.Gone ? chosen.OrderByDescending(l => l.Id) : chosen.OrderBy(l => l.Id);
+        var ordered = filter is OutboxFilter.Gone or OutboxFilter.ToStaff ? chosen.OrderByDescending(l => l.Id) : chosen.OrderBy(l => l.Id);
         var ids = await ordered.Select(l => l.Id).Skip((page - 1) * PageLines).Take(PageLines + 1).ToListAsync(cancellation);
         var lines = await Lines(database.Set<Letter>().AsNoTracking().Where(l => ids.Contains(l.Id))).ToListAsync(cancellation);
         return new OutboxPage(filter, [.. ids.Take(PageLines).Select(id => lines.Single(l => l.Id == id))], counts, page, ids.Count > PageLines);
@@ -28,9 +29,13 @@ public sealed class Outbox(RegisterContext database)
     public Task<bool> AnyInFolderAsync(CancellationToken cancellation) =>
         database.Set<Letter>().AnyAsync(l => l.LeftInFolder && l.State == LetterState.Queued && l.ComplaintId != null, cancellation);
 
+    /// <summary>Reminders name cases that not everybody may know of (R44).</summary>
+    public static bool MayReadToStaff(Actor by) => by.May(Power.ReadConfidential);
+
     private IQueryable<Letter> Of(OutboxFilter filter, Actor by)
     {
         var letters = database.Set<Letter>().AsNoTracking();
+        if (filter == OutboxFilter.ToStaff) return MayReadToStaff(by) ? letters.Where(l => l.ComplaintId == null) : letters.Where(l => false);
         var chosen = filter == OutboxFilter.Waiting ? letters.WaitingForStaff() : letters.Where(Is(filter));
         var cases = database.Set<Complaint>().AsNoTracking().VisibleTo(by, database);
         return from l in chosen join c in cases on l.ComplaintId equals c.Id select l;
@@ -38,8 +43,11 @@ public sealed class Outbox(RegisterContext database)
 
     private IQueryable<OutboxLine> Lines(IQueryable<Letter> letters) =>
         from l in letters
-        join c in database.Set<Complaint>() on l.ComplaintId equals c.Id
-        select new OutboxLine(l.Id, c.Reference, l.Kind, l.Medium, l.To ?? l.PostalAddress ?? c.Complainant.PostalAddress, l.WrittenAt, l.State, l.StateAt, l.LeftInFolder, l.SentAt, l.Answer);
+        join one in database.Set<Complaint>() on l.ComplaintId equals one.Id into found
+        from c in found.DefaultIfEmpty()
+        select new OutboxLine(
+            l.Id, c == null ? null : c.Reference, l.Kind, l.Medium, l.To ?? l.PostalAddress ?? (c == null ? null : c.Complainant.PostalAddress), l.WrittenAt,
+            l.State, l.StateAt, l.LeftInFolder, l.SentAt, l.Answer, l.Tries, l.NextTryAt);
 
     private static Expression<Func<Letter, bool>> Is(OutboxFilter filter) => filter switch
     {

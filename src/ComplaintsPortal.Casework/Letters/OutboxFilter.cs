@@ -20,4 +20,7 @@ public enum OutboxFilter
 
     /// <summary>Accepted by the next server, or posted.</summary>
     Gone,
+
+    /// <summary>What the portal wrote to staff, of no case, whatever became of it: for managers.</summary>
+    ToStaff,
 }

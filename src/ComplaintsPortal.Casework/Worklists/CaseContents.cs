@@ -46,7 +46,7 @@ public sealed class CaseContents(RegisterContext database, FileGate gate)
             {
                 Id = l.Id, Kind = l.Kind, Medium = l.Medium, To = l.To, PostalAddress = l.PostalAddress, Subject = l.Subject, Markup = l.Markup,
                 WrittenAt = l.WrittenAt, WrittenBy = l.WrittenBy, State = l.State, StateAt = l.StateAt, Answer = l.Answer, SentAt = l.SentAt,
-                LeftInFolder = l.LeftInFolder,
+                LeftInFolder = l.LeftInFolder, Tries = l.Tries, NextTryAt = l.NextTryAt,
             })
             .ToListAsync(cancellation);
 

@@ -19,6 +19,8 @@ public sealed record CaseLetter
     public string? Answer { get; init; }
     public DateTimeOffset? SentAt { get; init; }
     public bool LeftInFolder { get; init; }
+    public int Tries { get; init; }
+    public DateTimeOffset? NextTryAt { get; init; }
 
     /// <summary>Somebody must do something: print and post it, or find another address.</summary>
     public bool WaitsForStaff =>

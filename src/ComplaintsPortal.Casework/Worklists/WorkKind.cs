@@ -27,7 +27,7 @@ public enum WorkKind
     /// <summary>Something was asked for and is awaited: information (R4), or the written statement of an oral complaint (R6).</summary>
     Incomplete,
 
-    /// <summary>Letters that will not leave by themselves, acknowledgements among them; counted letter by letter, listed case by case: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
+    /// <summary>Cases with letters that will not leave by themselves, acknowledgements among them: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
     Letter,
 
     /// <summary>Nobody owns it.</summary>

@@ -32,8 +32,7 @@ public sealed class WorkList(WorkQueries queries)
         var items = await rest.OrderBy(i => i.On).ThenBy(i => i.Reference).Take(lines + 1).ToListAsync(cancellation);
         var more = items.Count > lines;
         if (more) items.RemoveAt(lines);
-        var count = kind == WorkKind.Letter ? await queries.Letters(scope).Take(MostCounted + 1).CountAsync(cancellation)
-            : after is null && !more ? items.Count : await all.Take(MostCounted + 1).CountAsync(cancellation);
+        var count = after is null && !more ? items.Count : await all.Take(MostCounted + 1).CountAsync(cancellation);
         return new WorkSection(kind, count, items, more ? new WorkPlace(items[^1].On, items[^1].Reference) : null);
     }
 }

@@ -40,7 +40,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         _ => LateActions(scope),
     };
 
-    /// <summary>The letters themselves, which is what is counted: the same as the page of letters lists.</summary>
+    /// <summary>The letters themselves: what the page of letters lists.</summary>
     public IQueryable<Letter> Letters(WorkScope scope) =>
         from l in database.Letters.AsNoTracking().WaitingForStaff()
         join c in Visible(scope) on l.ComplaintId equals c.Id

@@ -20,4 +20,6 @@ public enum LetterKind
     PromiseCheck,
     PaperForm,
     StaffReminder,
+    StaffDigest,
+    JournalHead,
 }

@@ -26,8 +26,13 @@ public static class JobsChapter
     }
 
     /// <summary>Only where a mail server takes them: in the pickup folder they would hide the letters that somebody has to send.</summary>
-    private static void AddStaffLetters(IServiceCollection services) =>
-        services.AddSingleton(InTurn("reminders", TimeSpan.FromMinutes(10), (scope, stop) => scope.GetRequiredService<RemindStaff>().RunOnceAsync(stop)));
+    private static void AddStaffLetters(IServiceCollection services)
+    {
+        var rest = TimeSpan.FromMinutes(10);
+        services.AddSingleton(InTurn("reminders", rest, (scope, stop) => scope.GetRequiredService<RemindStaff>().RunOnceAsync(stop)));
+        services.AddSingleton(InTurn("digests", rest, (scope, stop) => scope.GetRequiredService<SendDigests>().RunOnceAsync(stop)));
+        services.AddSingleton(InTurn("journal-head", rest, (scope, stop) => scope.GetRequiredService<SendJournalHead>().RunOnceAsync(stop)));
+    }
 
     /// <summary>One instance at a time. Letters and files take their turn themselves, once there are any.</summary>
     private static Round InTurn(string name, TimeSpan rest, Func<IServiceProvider, CancellationToken, Task> work) => new(name, rest, async (scope, stop) =>

@@ -51,7 +51,7 @@ public sealed class ApprovedLettersTests
     [Trait("Rule", "R46")]
     public void Write_ToAComplainant_NamesAWayWithoutAComputer(LetterKind kind, string profile)
     {
-        if (kind == LetterKind.StaffReminder) return;
+        if (kind is LetterKind.StaffReminder or LetterKind.StaffDigest or LetterKind.JournalHead) return;
 
         Assert.Contains("par courrier", LetterSamples.Write(kind, RepositoryFiles.Profile(profile)).Text, StringComparison.Ordinal);
     }

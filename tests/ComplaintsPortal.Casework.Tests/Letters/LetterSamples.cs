@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
+using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Organisation;
 
@@ -59,6 +60,10 @@ internal static class LetterSamples
         LetterKind.MediationInformation => RecourseFields.Mediation(Recourse.Of(false, true, profile.Mediator, complaint.WrittenComplaintOn)),
         LetterKind.PromiseCheck => LetterFields.Promised("Une demi-journée de rattrapage le 20 mars."),
         LetterKind.StaffReminder => StaffReminderFields.Of(complaint, Address, "Claire", "Fanny", new Reminder(ReminderKind.DaysBefore, new DateOnly(2026, 3, 12), new DateOnly(2026, 3, 14), 2)),
+        LetterKind.StaffDigest => StaffDigestFields.Of(
+            profile, Address, "Claire", new DateOnly(2026, 3, 12), StaffDigestFields.Kinds.ToDictionary(kind => kind, kind => (int)kind * 2 + 1), _ => true),
+        LetterKind.JournalHead => JournalHeadFields.Of(
+            profile, Address, "Fanny", new DateOnly(2026, 3, 12), new JournalHead(1234, string.Concat(Enumerable.Repeat("0a1b2c3d", 8)))),
         _ => null,
     };
 

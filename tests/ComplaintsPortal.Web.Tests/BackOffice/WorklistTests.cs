@@ -2,7 +2,6 @@ using System.Net;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Testing;
-using ComplaintsPortal.Web.BackOffice.Worklist;
 
 namespace ComplaintsPortal.Web.Tests.BackOffice;
 

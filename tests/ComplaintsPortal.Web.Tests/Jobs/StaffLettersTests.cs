@@ -10,7 +10,7 @@ namespace ComplaintsPortal.Web.Tests.Jobs;
 [OnlyOn]
 public sealed class StaffLettersTests
 {
-    private static readonly string[] ToStaff = ["reminders"];
+    private static readonly string[] ToStaff = ["reminders", "digests", "journal-head"];
 
     [Theory, Trait("Rule", "R22"), Trait("Rule", "R34")]
     [InlineData(false)]

@@ -20,7 +20,7 @@ public sealed class LettersController(CaseReader cases, LetterReader letters, Wo
 
     [Requires(Power.HandleCases)]
     [HttpPost("reessayer")]
-    public async Task<IActionResult> Again(string reference, Guid id, [FromServices] SendAgain again, CancellationToken cancellation)
+    public async Task<IActionResult> Again(string reference, Guid id, bool toList, [FromServices] SendAgain again, CancellationToken cancellation)
     {
         try
         {
@@ -32,7 +32,7 @@ public sealed class LettersController(CaseReader cases, LetterReader letters, Wo
         }
 
         Said.On(TempData, words["Letter.QueuedAgain"]);
-        return LocalRedirect($"/gestion/dossiers/{reference}/courriers/{id}");
+        return LocalRedirect(toList ? "/gestion/courriers" : $"/gestion/dossiers/{reference}/courriers/{id}");
     }
 
     private async Task<LetterPage> PageAsync(string reference, Guid id, CancellationToken cancellation)

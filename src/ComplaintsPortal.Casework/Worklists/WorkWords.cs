@@ -1,7 +1,6 @@
-using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 
-namespace ComplaintsPortal.Web.BackOffice.Worklist;
+namespace ComplaintsPortal.Casework.Worklists;
 
 /// <summary>The words for kinds of work in addresses: <c>/gestion/a-faire/en-retard</c>.</summary>
 public static class WorkWords

@@ -1,0 +1,75 @@
+using ComplaintsPortal.Casework.Jobs;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace ComplaintsPortal.Web.Tests.BackOffice;
+
+[Trait("Rule", "R48")]
+public sealed class OutgoingTests : IDisposable
+{
+    private readonly AnsweringPostman _postman = new();
+    private readonly PortalHost _host;
+
+    public OutgoingTests() => _host = new PortalHost().Adjust(services => services.RemoveAll<IHostedService>().RemoveAll<IPostman>().AddSingleton<IPostman>(_postman));
+
+    [Fact]
+    public async Task List_OfARefusedLetter_SaysWhatTheServerSaidAndLetsItBeTriedAgain()
+    {
+        var reference = await _host.SubmitAsync();
+        _postman.Answer = new Handover(HandoverOutcome.Refused, "550 5.1.1 unknown recipient");
+        await SendAsync();
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var page = await agent.OpenAsync("/gestion/courriers");
+
+        Assert.Contains("550 5.1.1 unknown recipient", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Demandez une adresse qui fonctionne", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Envoyé par courrier à la place", page.Text, StringComparison.Ordinal);
+        var again = await agent.SendAsync(page.Form("form[action$=reessayer]"));
+        Assert.Equal("/gestion/courriers", again.Location);
+        _postman.Answer = new Handover(HandoverOutcome.Accepted, "250 ok");
+        await SendAsync();
+        Assert.Equal(LetterState.Sent, (await _host.LettersAsync(reference)).Single().State);
+    }
+
+    [Fact]
+    public async Task List_OfALetterABusyServerPutOff_ShowsTheNextTryAndTheTableOfTries()
+    {
+        await _host.SubmitAsync();
+        _postman.Answer = new Handover(HandoverOutcome.TryAgain, "451 4.7.1 greylisted");
+        await SendAsync();
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var page = await agent.OpenAsync("/gestion/courriers?etat=OnItsWay");
+
+        Assert.Contains("451 4.7.1 greylisted", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Prochain essai", page.Text, StringComparison.Ordinal);
+        Assert.Contains("un essai", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 min", page.Text, StringComparison.Ordinal);
+        Assert.Contains("24 h", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Rule", "R44")]
+    public async Task List_OfWhatWentToStaff_IsForManagers()
+    {
+        var reference = await _host.RegisteredAsync();
+        _host.Clock.Advance(TimeSpan.FromDays(14));
+        using var manager = await _host.SignedInAsync(Role.Manager);
+        using var agent = await _host.SignedInAsync(Role.Agent);
+        await _host.UseAsync<RemindStaff, int>(job => job.RunOnceAsync(default));
+
+        var read = await manager.OpenAsync("/gestion/courriers?etat=ToStaff");
+
+        Assert.Contains("Rappel interne", read.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rappel interne", (await agent.OpenAsync("/gestion/courriers?etat=ToStaff")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rappel interne", (await manager.OpenAsync($"/gestion/dossiers/{reference}")).Text, StringComparison.Ordinal);
+    }
+
+    private Task<int> SendAsync() => _host.UseAsync<SendLetters, int>(send => send.RunOnceAsync(default));
+
+    public void Dispose() => _host.Dispose();
+}
