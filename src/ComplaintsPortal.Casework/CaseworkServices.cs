@@ -26,7 +26,7 @@ public static class CaseworkServices
 {
     public static IServiceCollection AddCasework(this IServiceCollection services)
     {
-        services.AddSingleton<CurrentOrganisation>().AddSingleton<OfficeClock>().AddSingleton<LetterWriter>().AddSingleton<ScannerWatch>();
+        services.AddSingleton<CurrentOrganisation>().AddSingleton<OfficeClock>().AddSingleton<LetterWriter>().AddSingleton<ScannerWatch>().AddSingleton(new ScanPlan(ScanPlan.UsualDays));
         services.AddSingleton<BackupRecord>().AddSingleton<NightlyBackups>();
         services.TryAddSingleton<IMailbox, NoMailbox>();
         services.TryAddSingleton(new MailroomSettings(null, IsDedicated: false));
@@ -36,7 +36,7 @@ public static class CaseworkServices
 
     /// <summary>What works with files of the embedded database, and so only there.</summary>
     public static IServiceCollection AddEmbeddedBackups(this IServiceCollection services) =>
-        services.AddScoped<BackUpNightly>().AddScoped<RestoreRegister>();
+        services.AddScoped<BackUpNightly>().AddScoped<BackUpBeforeUpgrade>().AddScoped<RestoreRegister>();
 
     private static Type[] Scoped =>
     [
@@ -47,7 +47,7 @@ public static class CaseworkServices
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
         typeof(PreviewReply), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(CorrectiveActionReader), typeof(ProfileHistory),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
-        typeof(SendLetters), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(SendDigests), typeof(SendJournalHead), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FileGate),
+        typeof(SendLetters), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(SendDigests), typeof(SendJournalHead), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FilesToScan), typeof(FileGate), typeof(ReleaseDocument),
         typeof(FetchMail), typeof(KeepMessage), typeof(SortMessages), typeof(RawMessages), typeof(MessageFiles), typeof(Threads), typeof(DeliveryReports),
         typeof(AttachMessage), typeof(TakeComplaint), typeof(OwnAddresses),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),

@@ -38,7 +38,15 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
 
     /// <summary>Whether the database is at the schema that this program knows; false too where there is none yet.</summary>
     public async Task<bool> IsCurrentAsync(CancellationToken cancellation = default) =>
-        !(await Database.GetPendingMigrationsAsync(cancellation)).Any();
+        Database.GetMigrations().ToHashSet(StringComparer.Ordinal).SetEquals(await Database.GetAppliedMigrationsAsync(cancellation));
+
+    /// <summary>Refuses a database whose schema this program does not know: an older program must not work on a newer one's.</summary>
+    public async Task RequireKnownAsync(CancellationToken cancellation = default)
+    {
+        var known = Database.GetMigrations().ToList();
+        if ((await Database.GetAppliedMigrationsAsync(cancellation)).Except(known).Max(StringComparer.Ordinal) is { } strange)
+            throw new UnknownSchemaException(strange, string.CompareOrdinal(strange, known[^1]) > 0);
+    }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();

@@ -22,6 +22,10 @@ public sealed class ScannerDouble : IScanner
     /// <summary>The contents it was given, in order.</summary>
     public ConcurrentQueue<string> Scanned { get; } = new();
 
+    public string? Signatures { get; set; } = "1";
+
+    public Task<string?> SignaturesAsync(CancellationToken cancellation) => Task.FromResult(IsUp ? Signatures : null);
+
     public Task<bool> AnswersAsync(CancellationToken cancellation) => Task.FromResult(IsUp);
 
     public async Task<ScanVerdict> ScanAsync(Stream content, CancellationToken cancellation)

@@ -29,6 +29,7 @@ public static class ActNames
     public const string ActionDone = "action.done";
     public const string DocumentAdded = "document.added";
     public const string DocumentInfected = "document.infected";
+    public const string DocumentReleased = "document.released";
     public const string ResolutionWritten = "resolution.written";
     public const string Extended = "deadline.extended";
     public const string DraftKept = "reply.draft-kept";

@@ -34,13 +34,14 @@ public sealed class BackUpNightly(
     {
         var night = LastNight;
         if (IsMade(night) || !await WasThereAsync(night, cancellation)) return false;
-        Prepare(plan.Directory);
+        nights.Prepare();
         using var turn = TakeTurn();
         if (turn is null || IsMade(night)) return false;
         nights.SweepRemains(clock.Instant - LongestRun);
         var held = await backups.WriteAsync(nights.FileOf(night), cancellation);
         if (held.Journal.Fault is { } fault) throw new BackupException(BackupFault.JournalBroken, $"{fault.Sequence}");
         foreach (var old in BackupRotation.Superfluous(nights.Nights(), plan)) nights.Remove(old);
+        nights.RemoveUpgradesBefore(clock.Instant - TimeSpan.FromDays(plan.Nights + (7 * plan.Weeks)));
         return true;
     }
 
@@ -79,12 +80,5 @@ public sealed class BackUpNightly(
         {
             return null;
         }
-    }
-
-    /// <summary>Backups hold what the register holds: their folder is the portal's account's alone, where the system knows accounts.</summary>
-    private static void Prepare(string folder)
-    {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

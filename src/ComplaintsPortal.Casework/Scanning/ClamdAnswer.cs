@@ -20,6 +20,13 @@ public static class ClamdAnswer
             : ScanVerdict.TryAgain(answer.Length == 0 ? "hung up without an answer" : Shown(answer));
     }
 
+    /// <summary>The number of its signatures in the answer to VERSION: <c>ClamAV 1.4.3/27800/Sat Nov 21 …</c>; null where it has none loaded.</summary>
+    public static string? SignaturesIn(string answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer.StartsWith("ClamAV", StringComparison.Ordinal) && answer.Split('/') is [_, { Length: > 0 and <= 20 } number, ..] && number.All(char.IsAsciiDigit) ? number : null;
+    }
+
     private static ScanVerdict OfSignature(string name) =>
         Unopened.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) ? ScanVerdict.NotScannable(name) : ScanVerdict.Infected(name);
 

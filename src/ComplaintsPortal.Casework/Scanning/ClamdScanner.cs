@@ -5,7 +5,7 @@ using System.Text;
 namespace ComplaintsPortal.Casework.Scanning;
 
 /// <summary>
-/// ClamAV's daemon over TCP, one connection a question: PING, and INSTREAM, which sends the content in chunks behind their
+/// ClamAV's daemon over TCP, one connection a question: PING, VERSION, and INSTREAM, which sends the content in chunks behind their
 /// lengths and ends with an empty one. Nothing is written to a disk that both must share.
 /// </summary>
 /// <param name="host">Name or address.</param>
@@ -21,6 +21,9 @@ public sealed class ClamdScanner(string host, int port, TimeSpan? scanPatience =
 
     public async Task<bool> AnswersAsync(CancellationToken cancellation) =>
         await AskAsync("zPING\0", null, pingPatience ?? TimeSpan.FromSeconds(5), cancellation) is { Failure: null, Text: "PONG" };
+
+    public async Task<string?> SignaturesAsync(CancellationToken cancellation) =>
+        await AskAsync("zVERSION\0", null, pingPatience ?? TimeSpan.FromSeconds(5), cancellation) is { Failure: null, Text: var text } ? ClamdAnswer.SignaturesIn(text) : null;
 
     public async Task<ScanVerdict> ScanAsync(Stream content, CancellationToken cancellation)
     {

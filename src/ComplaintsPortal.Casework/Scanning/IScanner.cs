@@ -8,6 +8,9 @@ public interface IScanner
 
     Task<bool> AnswersAsync(CancellationToken cancellation);
 
+    /// <summary>Which signatures it goes by now, in its own words; null where it does not say. Others than before: what it cleared may be looked at again.</summary>
+    Task<string?> SignaturesAsync(CancellationToken cancellation);
+
     /// <summary>Reads the content once, forward.</summary>
     Task<ScanVerdict> ScanAsync(Stream content, CancellationToken cancellation);
 }

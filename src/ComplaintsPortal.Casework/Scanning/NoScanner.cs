@@ -7,6 +7,8 @@ public sealed class NoScanner : IScanner
 
     public Task<bool> AnswersAsync(CancellationToken cancellation) => Task.FromResult(false);
 
+    public Task<string?> SignaturesAsync(CancellationToken cancellation) => Task.FromResult<string?>(null);
+
     public Task<ScanVerdict> ScanAsync(Stream content, CancellationToken cancellation) =>
         Task.FromResult(ScanVerdict.TryAgain("no antivirus is configured"));
 }

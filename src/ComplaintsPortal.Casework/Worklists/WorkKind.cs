@@ -30,6 +30,9 @@ public enum WorkKind
     /// <summary>Cases with letters that will not leave by themselves, acknowledgements among them: on paper, in the pickup folder, refused, bounced, given up (R48).</summary>
     Letter,
 
+    /// <summary>The antivirus keeps a file apart: another copy is to be asked for, or a manager says that it was mistaken.</summary>
+    SetApart,
+
     /// <summary>Nobody owns it.</summary>
     NoOwner,
 

@@ -20,6 +20,9 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
     /// <summary>Working days before the due date from which it is "soon"; the first reminder of R22.</summary>
     public const int SoonDays = 5;
 
+    /// <summary>How long a file that is kept apart in an ended case stands on the list.</summary>
+    public const int SetApartDays = 30;
+
     public IQueryable<WorkItem> Of(WorkKind kind, WorkScope scope) => kind switch
     {
         WorkKind.Overdue => Due(scope, (complaints, today, soon) => complaints.Where(c => c.DueOn < today)),
@@ -28,6 +31,7 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.Contested => ContestedReplies(scope),
         WorkKind.ToAcknowledge => ToAcknowledge(scope),
         WorkKind.Letter => Items(WithLetters(scope)),
+        WorkKind.SetApart => Items(WithFilesSetApart(scope)),
         WorkKind.MediatorToName => MediatorToName(scope),
         WorkKind.ToExamine => Items(Visible(scope).Where(c => c.Status == Received)),
         WorkKind.Incomplete => Items(Visible(scope).Where(c => c.Status == Incomplete || c.Status == AwaitingConfirmation)),
@@ -51,6 +55,20 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
     {
         var waiting = database.Letters.WaitingForStaff().Where(l => l.ComplaintId != null).Select(l => l.ComplaintId!.Value);
         return Visible(scope).Where(c => waiting.Contains(c.Id));
+    }
+
+    /// <summary>From the few files that are kept apart to their cases. In an ended case nothing may be left to do, but whoever had it must hear of it.</summary>
+    private IQueryable<Complaint> WithFilesSetApart(WorkScope scope)
+    {
+        var lately = clock.Instant - TimeSpan.FromDays(SetApartDays);
+        var apart =
+            from scan in database.FileScans
+            join document in database.Documents on scan.Id equals document.Id
+            where scan.State == ScanState.Infected
+            select new { document.ComplaintId, scan.ScannedAt };
+        var all = apart.Select(file => file.ComplaintId);
+        var recent = apart.Where(file => file.ScannedAt >= lately).Select(file => file.ComplaintId);
+        return Visible(scope).Where(c => all.Contains(c.Id) && (OverdueComplaints.Open.Contains(c.Status) || recent.Contains(c.Id)));
     }
 
     private IQueryable<Complaint> Visible(WorkScope scope)

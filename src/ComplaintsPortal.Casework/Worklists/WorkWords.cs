@@ -9,7 +9,7 @@ public static class WorkWords
         (WorkKind.Overdue, "en-retard"), (WorkKind.DueSoon, "bientot-dues"), (WorkKind.Question, "demandes-de-nouvelles"),
         (WorkKind.Contested, "contestees"), (WorkKind.Letter, "courriers"), (WorkKind.ToAcknowledge, "accuses"), (WorkKind.ToExamine, "a-examiner"), (WorkKind.Incomplete, "incomplets"),
         (WorkKind.MediatorToName, "mediateur-a-nommer"),
-        (WorkKind.NoOwner, "sans-responsable"), (WorkKind.ToRemind, "a-relancer"), (WorkKind.ConfirmationToRemind, "confirmations-a-relancer"),
+        (WorkKind.SetApart, "pieces-ecartees"), (WorkKind.NoOwner, "sans-responsable"), (WorkKind.ToRemind, "a-relancer"), (WorkKind.ConfirmationToRemind, "confirmations-a-relancer"),
         (WorkKind.ToDismiss, "a-classer"), (WorkKind.ToClose, "a-clore"), (WorkKind.ToImprove, "a-ameliorer"),
         (WorkKind.CorrectiveActionLate, "actions-correctives-en-retard"));
 

@@ -12,7 +12,7 @@ public enum Power
     /// <summary>Reports of violence, harassment, discrimination, and what the complainant marked as sensitive.</summary>
     ReadConfidential,
 
-    /// <summary>Send a reply to a consumer although no mediator is configured, name persons concerned, allow a reasoned exception.</summary>
+    /// <summary>Send a reply to a consumer although no mediator is configured, name persons concerned, allow a reasoned exception, release a file that the antivirus keeps apart by mistake.</summary>
     OverrideRules,
 
     ExportRegister,

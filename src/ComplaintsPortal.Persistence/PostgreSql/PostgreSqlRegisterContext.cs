@@ -46,6 +46,7 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
 
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
+        await RequireKnownAsync(cancellation);
         if (!await IsCurrentAsync(cancellation)) await Database.MigrateAsync(cancellation);
         await PostgreSqlSchema.ApplyAsync(this, cancellation);
     }

@@ -40,6 +40,7 @@ public sealed class SqlServerRegisterContext(DbContextOptions<SqlServerRegisterC
 
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
+        await RequireKnownAsync(cancellation);
         if (!await IsCurrentAsync(cancellation)) await Database.MigrateAsync(cancellation);
         await SqlServerSchema.ApplyAsync(this, cancellation);
     }

@@ -17,10 +17,29 @@ public sealed class SqliteBackups(DatabaseSettings settings)
     /// room, or the copy does not stand its examination; a broken journal is told in the answer, for such a copy is still evidence.</summary>
     public async Task<BackupContents> WriteAsync(string file, CancellationToken cancellation = default)
     {
+        await using var copy = await TakeAsync(file, cancellation);
+        var contents = await copy.ExamineAsync(cancellation);
+        Put(copy, file);
+        return contents;
+    }
+
+    /// <summary>The same for a database of an older schema, whose contents this program cannot count: every page is examined, nothing is read.</summary>
+    public async Task WriteOlderAsync(string file, CancellationToken cancellation = default)
+    {
+        await using var copy = await TakeAsync(file, cancellation);
+        await Task.Run(copy.Check, cancellation);
+        Put(copy, file);
+    }
+
+    private async Task<SqliteCopy> TakeAsync(string file, CancellationToken cancellation)
+    {
         if (Path.Exists(file)) throw new BackupException(BackupFault.Exists, file);
         if (RoomBeside(file) is { } room && room < new FileInfo(DatabaseFile).Length + RoomLeft) throw new BackupException(BackupFault.NoRoom, file);
-        await using var copy = await SqliteCopy.OfAsync(DatabaseFile, file, cancellation);
-        var contents = await copy.ExamineAsync(cancellation);
+        return await SqliteCopy.OfAsync(DatabaseFile, file, cancellation);
+    }
+
+    private static void Put(SqliteCopy copy, string file)
+    {
         copy.Finish();
         try
         {
@@ -30,8 +49,6 @@ public sealed class SqliteBackups(DatabaseSettings settings)
         {
             throw new BackupException(BackupFault.Exists, file, failure);
         }
-
-        return contents;
     }
 
     /// <summary>A copy of a backup beside the database, examined and brought to the schema of this program; the backup is not changed.</summary>

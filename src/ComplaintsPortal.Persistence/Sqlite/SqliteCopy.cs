@@ -58,11 +58,14 @@ public sealed class SqliteCopy : IAsyncDisposable
     {
         Check();
         await using var register = Open();
-        var known = register.Database.GetMigrations().ToList();
-        var applied = await register.Database.GetAppliedMigrationsAsync(cancellation);
-        if (applied.Except(known).Max(StringComparer.Ordinal) is { } strange)
-            throw new BackupException(string.CompareOrdinal(strange, known[^1]) > 0 ? BackupFault.Newer : BackupFault.TooOld, strange);
-        await register.MigrateAsync(cancellation);
+        try
+        {
+            await register.MigrateAsync(cancellation);
+        }
+        catch (UnknownSchemaException strange)
+        {
+            throw new BackupException(strange.Newer ? BackupFault.Newer : BackupFault.TooOld, strange.Migration, strange);
+        }
     }
 
     /// <summary>One file without a log, and on the disk.</summary>
@@ -85,7 +88,8 @@ public sealed class SqliteCopy : IAsyncDisposable
         from.CopyTo(into);
     }
 
-    private void Check()
+    /// <summary>Whole, whatever schema it has.</summary>
+    internal void Check()
     {
         using var file = SqliteFile.Open(File, SqliteOpenMode.ReadWrite);
         file.Check();

@@ -37,7 +37,8 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Database.GetDbConnection().DataSource))!);
         using var turn = await TakeTurnAsync(cancellation);
-        if ((await Database.GetPendingMigrationsAsync(cancellation)).Any())
+        await RequireKnownAsync(cancellation);
+        if (!await IsCurrentAsync(cancellation))
         {
             await SqliteSchema.ReleaseAbandonedLockAsync(this, cancellation);
             await Database.MigrateAsync(cancellation);

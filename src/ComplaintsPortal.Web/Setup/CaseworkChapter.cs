@@ -25,7 +25,7 @@ public static class CaseworkChapter
         services.AddSingleton(_ => new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
         services.AddSingleton(new LetterSettings(settings.Mail.From, settings.Mail.ReturnPath));
-        services.AddSingleton(settings.Antivirus.Scanner());
+        services.AddSingleton(settings.Antivirus.Scanner()).AddSingleton(settings.Antivirus.Plan);
         services.AddSingleton<IMailReader, MailReader>();
         services.AddSingleton(settings.Mail.Postman());
         if (settings.Mail.Imap is { } incoming) services.AddSingleton<IMailbox>(provider => incoming.Mailbox(OursTo(provider), provider.GetRequiredService<TimeProvider>()));

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Staff;
+using ComplaintsPortal.Casework.Upkeep.Backups;
 using ComplaintsPortal.Domain.Organisation;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Sqlite;
@@ -53,16 +54,21 @@ public static class Register
         await work(scope.ServiceProvider.GetRequiredService<RegisterContext>());
     });
 
+    /// <summary>An embedded database of an older schema is backed up first; the log says where to.</summary>
     private static async Task MigrateAsync(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
+        if (scope.ServiceProvider.GetService<BackUpBeforeUpgrade>() is { } before && await before.MakeIfDueAsync(stop) is { } file)
+            services.GetRequiredService<ILogger<BackUpBeforeUpgrade>>().LogWarning("The database is brought to a newer schema; as it was before: {File}", file);
         await scope.ServiceProvider.GetRequiredService<RegisterContext>().MigrateAsync(stop);
     }
 
     private static async Task RequireCurrentAsync(IServiceProvider services, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        if (!await scope.ServiceProvider.GetRequiredService<RegisterContext>().IsCurrentAsync(stop))
+        var register = scope.ServiceProvider.GetRequiredService<RegisterContext>();
+        await register.RequireKnownAsync(stop);
+        if (!await register.IsCurrentAsync(stop))
             throw SettingsReader.Wrong(RegisterSettings.MigrateName, "Setting.NotMigrated");
     }
 
@@ -77,6 +83,14 @@ public static class Register
         catch (BackupException e) when (e.Fault == BackupFault.InUse)
         {
             throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of("Setting.BeingRestored", e.Detail));
+        }
+        catch (BackupException e)
+        {
+            throw new SettingException(BackupSettings.DirectoryName, ProgramWords.Of("Migrate.NoBackup", ProgramWords.Of("Backup.Fault." + e.Fault, e.Detail)));
+        }
+        catch (UnknownSchemaException e)
+        {
+            throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of(e.Newer ? "Setting.Newer" : "Setting.TooOld", e.Migration));
         }
         catch (Exception e) when (IsOfTheDisk(services, e))
         {

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Files;
 using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Improvement;
 using ComplaintsPortal.Casework.Intake;
@@ -30,6 +31,7 @@ internal static class StaffActs
         ["RecordAction"] = (o, r, by) => o.DoAsync<RecordAction>(u => u.ExecuteAsync(r, new PlannedAction("", "Appeler le chauffagiste.", null, null, null), by, default)),
         ["CompleteAction"] = (o, r, by) => o.DoAsync<CompleteAction>(u => u.ExecuteAsync(r, Guid.Empty, o.Today(), "", by, default)),
         ["AttachDocuments"] = (o, r, by) => o.DoAsync<AttachDocuments>(u => u.ExecuteAsync(r, "", by, default)),
+        ["ReleaseDocument"] = (o, r, by) => o.DoAsync<ReleaseDocument>(u => u.ExecuteAsync(r, Guid.Empty, "Une fausse alerte.", by, default)),
         ["WriteResolution"] = (o, r, by) => o.DoAsync<WriteResolution>(u => u.ExecuteAsync(r, "Réglé.", 0, by, default)),
         ["ExtendDeadline"] = (o, r, by) => o.DoAsync<ExtendDeadline>(u => u.ExecuteAsync(r, new DateOnly(2026, 3, 31), "Le loueur ne répond pas.", by, default)),
         ["KeepDraft"] = (o, r, by) => o.DoAsync<KeepDraft>(u => u.ExecuteAsync(r, Given.Settled, 0, by, default)),

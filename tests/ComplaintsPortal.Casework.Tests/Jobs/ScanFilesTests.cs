@@ -182,6 +182,56 @@ public sealed class ScanFilesTests
         Assert.Empty(await WithheldAsync());
     }
 
+    [Fact, Trait("Rule", "R34")]
+    public async Task Run_OnceTheScannerHasNewSignatures_LooksAgainAtWhatItHadCleared()
+    {
+        await using var office = await Office.OpenAsync(scanner: _scanner);
+        _scanner.IsUp = true;
+        _scanner.Says = _ => ScanVerdict.Clean;
+        var (reference, late) = await FiledAsync(office, ScannerDouble.Bad);
+        var (_, good) = await FiledAsync(office);
+        Assert.Equal((2, 0), (await ScanAsync(office), await ScanAsync(office)));
+
+        (_scanner.Signatures, _scanner.Says) = ("2", text => text == ScannerDouble.Bad ? ScanVerdict.Infected(ScannerDouble.Signature) : ScanVerdict.Clean);
+
+        Assert.Equal((2, 0), (await ScanAsync(office), await ScanAsync(office)));
+        Assert.Equal("file-infected", await Office.RefusalAsync(() => OpenAsync(office, late)));
+        Assert.Equal("une photo", await OpenAsync(office, good));
+        Assert.Single(await office.ActsAsync(reference), act => act == ActNames.DocumentInfected);
+        Assert.Equal(4, _scanner.Scanned.Count);
+    }
+
+    [Fact]
+    public async Task Run_WithNewSignatures_LeavesAloneWhatIsOlderThanThePlan()
+    {
+        await using var office = await Office.OpenAsync(scanner: _scanner);
+        _scanner.IsUp = true;
+        await FiledAsync(office);
+        await ScanAsync(office);
+        office.PassDays(ScanPlan.UsualDays + 1);
+        _scanner.Signatures = "2";
+
+        Assert.Equal(0, await ScanAsync(office));
+    }
+
+    /// <summary>A second look that fails, or that a smaller limit forbids, takes nothing back and is not repeated without end.</summary>
+    [Fact]
+    public async Task Run_ASecondLookThatComesToNothing_LeavesTheFileClean()
+    {
+        await using var office = await Office.OpenAsync(scanner: _scanner);
+        _scanner.IsUp = true;
+        var (_, cut) = await FiledAsync(office, "coupé");
+        var (_, big) = await FiledAsync(office, "gros");
+        await ScanAsync(office);
+
+        (_scanner.Signatures, _scanner.Says) = ("2", text => text == "gros" ? ScanVerdict.NotScannable("StreamMaxLength") : ScanVerdict.TryAgain("cut"));
+        await ScanAsync(office);
+
+        Assert.Equal(0, await ScanAsync(office));
+        Assert.Equal(("coupé", "gros"), (await OpenAsync(office, cut), await OpenAsync(office, big)));
+        Assert.Equal(4, _scanner.Scanned.Count);
+    }
+
     [Fact]
     public async Task Run_StagedFilesOfNoCase_AreLeftAlone()
     {
@@ -203,7 +253,8 @@ public sealed class ScanFilesTests
                 (ScanState.Waiting, true, "file-waiting"), (ScanState.Waiting, false, null),
                 (ScanState.Clean, true, null), (ScanState.Clean, false, null),
                 (ScanState.Infected, true, "file-infected"), (ScanState.Infected, false, "file-infected"),
-                (ScanState.NotScannable, true, "file-not-scannable"), (ScanState.NotScannable, false, (string?)null),
+                (ScanState.NotScannable, true, "file-not-scannable"), (ScanState.NotScannable, false, null),
+                (ScanState.Released, true, null), (ScanState.Released, false, (string?)null),
             ],
             shut);
     }

@@ -23,4 +23,14 @@ public sealed class ClamdAnswerTests
     [InlineData("", ScanState.Waiting, "hung up without an answer")]
     public void Read_EveryAnswer_IsCleanOnlyWhereClamdSaysSo(string answer, ScanState state, string? finding) =>
         Assert.Equal(new ScanVerdict(state, finding), ClamdAnswer.Read(answer));
+
+    [Theory]
+    [InlineData("ClamAV 1.4.3/27800/Sat Nov 21 09:30:12 2026", "27800")]
+    [InlineData("ClamAV 1.4.3", null)]
+    [InlineData("ClamAV 1.4.3//", null)]
+    [InlineData("ClamAV 1.4.3/x/y", null)]
+    [InlineData("UNKNOWN COMMAND", null)]
+    [InlineData("HTTP/1.1 400 Bad Request", null)]
+    [InlineData("", null)]
+    public void SignaturesIn_AnAnswerToVersion_AreTheirNumberOrNothing(string answer, string? number) => Assert.Equal(number, ClamdAnswer.SignaturesIn(answer));
 }

@@ -44,6 +44,29 @@ public sealed class WithheldFilesJourney(Chromium chromium) : Journey(chromium)
             await Look.AtAsync(page, screen, "pieces-retenues");
             await page.GotoAsync($"/gestion/dossiers/{reference}/pieces/{infected}");
             await Look.AtAsync(page, screen, "piece-mise-a-l-ecart");
+            await page.GotoAsync("/gestion");
+            await Look.AtAsync(page, screen, "pieces-ecartees-a-faire");
+        }
+    }
+
+    [BrowserFact]
+    [Trait("Rule", "R52")]
+    public async Task Release_AFileThatWasSetApartByMistake_IsReadableOnEveryScreen()
+    {
+        var reference = await Portal.SubmitAsync("Remboursement attendu");
+        _scanner.IsUp = true;
+        await AttachAsync(reference, ("facture du 12 février – relance.pdf", ScannerDouble.Bad));
+        await Portal.UseAsync<ScanFiles>(scan => scan.RunOnceAsync(default));
+        var infected = await Portal.ReadAsync(database => Task.FromResult(database.Documents.Single(d => d.Name.StartsWith("facture")).Id));
+
+        foreach (var screen in Screen.All)
+        {
+            var page = await SitDownAsync(screen);
+            await SignInAsync(page, Role.Manager);
+            await page.GotoAsync($"/gestion/dossiers/{reference}");
+            await Look.AtAsync(page, screen, "pieces-ecartees-au-dossier");
+            await page.GotoAsync($"/gestion/dossiers/{reference}/pieces/{infected}/liberation");
+            await Look.AtAsync(page, screen, "piece-a-liberer");
         }
     }
 

@@ -134,6 +134,66 @@ public sealed class ScannedFileTests : IDisposable
             Assert.All(Betraying, word => Assert.DoesNotContain(word, letter.Markup, StringComparison.OrdinalIgnoreCase)));
     }
 
+    [Theory]
+    [InlineData(Role.Manager)]
+    [InlineData(Role.Administrator)]
+    public async Task Release_ByAManager_WantsAReasonAndOpensTheFile(Role role)
+    {
+        var (reference, address) = await FiledAsync(ScannerDouble.Bad);
+        await ScanAsync();
+        using var manager = await _host.SignedInAsync(role);
+        var withheld = await manager.OpenAsync(address);
+        var form = (await manager.OpenAsync($"{address}/liberation")).Form("main form[method=post]");
+
+        var refused = await form.SendAsync();
+        var done = await refused.Form("main form[method=post]").Fill("Reason", "Notre propre modèle de contrat.").SendAsync();
+
+        Assert.Contains($"{address}/liberation", withheld.Text, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode)422, refused.Status);
+        Assert.Equal(HttpStatusCode.SeeOther, done.Status);
+        Assert.Equal(ScannerDouble.Bad, (await manager.OpenAsync(address)).Text);
+        var page = await manager.OpenAsync($"/gestion/dossiers/{reference}");
+        Assert.Contains("libérée", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Notre propre modèle de contrat.", page.Main, StringComparison.Ordinal);
+        Assert.False(page.Has(".withheld"));
+        Assert.DoesNotContain("⟦", refused.Text + page.Text, StringComparison.Ordinal);
+        using var zip = await ExportAsync(reference);
+        Assert.Contains(zip.Entries, entry => entry.Name == "preuve.txt");
+        Assert.Contains("rien à libérer", (await manager.OpenAsync($"{address}/liberation")).Main, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Role.Agent)]
+    [InlineData(Role.Auditor)]
+    public async Task Release_ByOthers_IsNeitherOfferedNorAllowed(Role role)
+    {
+        var (reference, address) = await FiledAsync(ScannerDouble.Bad);
+        await ScanAsync();
+        using var reader = await _host.SignedInAsync(role);
+
+        var page = await reader.OpenAsync($"/gestion/dossiers/{reference}");
+
+        Assert.DoesNotContain("/liberation", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/liberation", (await reader.OpenAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.OpenAsync($"{address}/liberation")).Status);
+        Assert.Equal((HttpStatusCode)423, (await reader.OpenAsync(address)).Status);
+    }
+
+    [Theory]
+    [InlineData(Role.Agent)]
+    [InlineData(Role.Auditor)]
+    public async Task WorkList_WithAFileKeptApart_NamesItsCase(Role role)
+    {
+        var (reference, _) = await FiledAsync(ScannerDouble.Bad);
+        await ScanAsync();
+        using var reader = await _host.SignedInAsync(role);
+
+        var list = await reader.OpenAsync("/gestion");
+
+        Assert.Contains(reference, list.At("#pieces-ecartees"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/gestion/a-faire/pieces-ecartees")).Status);
+    }
+
     [Fact]
     public async Task Banner_WhileTheScannerIsDown_IsShownToStaffAloneAndGoesWhenItIsBack()
     {

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Scanning;
 using ComplaintsPortal.Mail.Fetching;
 using ComplaintsPortal.Mail.Submission;
 using ComplaintsPortal.Mail.Wire;
@@ -184,7 +185,7 @@ public sealed class SettingsTests : IDisposable
     [InlineData("10.0.0.7:3310", "10.0.0.7", 3310)]
     [InlineData("[::1]:3310", "::1", 3310)]
     public void Read_TheAntivirus_IsAHostAndAPortOrNone(string? value, string? host, int port) =>
-        Assert.Equal(new AntivirusSettings(host, port), (value is null ? Read() : Read(("Antivirus:Clamd", value))).Antivirus);
+        Assert.Equal(new AntivirusSettings(host, port, new ScanPlan(ScanPlan.UsualDays)), (value is null ? Read() : Read(("Antivirus:Clamd", value))).Antivirus);
 
     [Fact]
     public void Read_RelativePaths_StartFromTheContentRoot()

@@ -18,6 +18,9 @@ public static class FileActs
     /// <summary>Of one person named: the id is in the address.</summary>
     public static CaseAct RemoveConcerned { get; } = new("RemoveConcerned", "personnes", ActGroup.Case, _ => null);
 
+    /// <summary>Of one file: its id is in the address.</summary>
+    public static CaseAct ReleaseFile { get; } = new("ReleaseFile", "pieces", ActGroup.Case, _ => null);
+
     public static CaseAct Close { get; } = new("Close", "clore", ActGroup.Case, head => head.Complaint.WhyNot(Move.Close))
     {
         IsNext = head => head.Complaint.Status == Status.Replied && head.Complaint.HasSentReply,
@@ -28,5 +31,5 @@ public static class FileActs
     public static IReadOnlyList<CaseAct> All { get; } = [Assign, Categorise, SayConsumer, MarkConfidential, NameConcerned, Close, Reopen];
 
     /// <summary>Reached from what they are about.</summary>
-    public static IReadOnlyList<CaseAct> Within { get; } = [RemoveConcerned];
+    public static IReadOnlyList<CaseAct> Within { get; } = [RemoveConcerned, ReleaseFile];
 }

@@ -33,7 +33,7 @@ public sealed class CaseController(CaseReader cases, FileGate gate) : Controller
         }
         catch (RefusedException refused)
         {
-            var page = View("Withheld", new WithheldPage(reference, document.Name, refused.Refusal));
+            var page = View("Withheld", new WithheldPage(reference, document.Id, document.Name, refused.Refusal));
             page.StatusCode = StatusCodes.Status423Locked;
             return page;
         }

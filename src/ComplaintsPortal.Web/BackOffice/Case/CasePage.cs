@@ -17,8 +17,8 @@ public sealed record CasePage(CaseSheet Sheet, IReadOnlyList<OfferedAct> Acts)
             ? new ListedFile(d.Name, d.Length, null, d.Sha256, why)
             : new ListedFile(d.Name, d.Length, $"/gestion/dossiers/{Complaint.Reference}/pieces/{d.Id}", d.Sha256));
 
-    /// <summary>How many files of the case the antivirus found infected.</summary>
-    public int Infected => Sheet.Withheld.Values.Count(why => why.Code == "file-infected");
+    /// <summary>The files of the case that the antivirus found infected.</summary>
+    public IReadOnlyList<Document> Infected { get; } = [.. Sheet.Documents.Where(d => Sheet.Withheld.GetValueOrDefault(d.Id)?.Code == "file-infected")];
 
     public string PersonsConcerned => string.Join(", ", Sheet.PersonsConcerned.Select(person => Sheet.NameOf(person.StaffId)));
 

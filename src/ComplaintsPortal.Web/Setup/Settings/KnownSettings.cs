@@ -13,7 +13,7 @@ public static class KnownSettings
         "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:Security", "Mail:Smtp:User", "Mail:Smtp:Password", "Mail:Smtp:TokenCommand",
         "Mail:Imap:Host", "Mail:Imap:Port", "Mail:Imap:Security", "Mail:Imap:User", "Mail:Imap:Password", "Mail:Imap:Folder", "Mail:Imap:Dedicated",
         "Mail:Imap:PollSeconds", "Mail:Imap:TokenCommand",
-        "Antivirus:Clamd",
+        "Antivirus:Clamd", "Antivirus:RescanDays",
         "Limits:SubmissionsPerHour", "Limits:SubmissionMinimumSeconds", "Limits:FilesPerComplaint", "Limits:FileMegabytes",
         ProxySettings.Name,
         "Documents:Browser",

@@ -1,0 +1,6 @@
+namespace ComplaintsPortal.Web.BackOffice.Release;
+
+public sealed record ReleaseFileForm
+{
+    public string? Reason { get; init; }
+}
