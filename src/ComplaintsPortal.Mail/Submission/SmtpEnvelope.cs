@@ -68,7 +68,7 @@ internal sealed class SmtpEnvelope
         var at = address.LastIndexOf('@');
         try
         {
-            return Ascii.IsValid(address[at..]) ? address : address[..(at + 1)] + new IdnMapping().GetAscii(address[(at + 1)..]);
+            return Ascii.IsValid(address.AsSpan(at)) ? address : address[..(at + 1)] + new IdnMapping().GetAscii(address[(at + 1)..]);
         }
         catch (ArgumentException)
         {

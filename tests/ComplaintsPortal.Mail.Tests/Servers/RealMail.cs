@@ -54,13 +54,19 @@ public sealed class RealMail : IAsyncLifetime
     /// <summary>The mailbox of one address, as Dovecot keeps it.</summary>
     public string Maildir(string user) => At("mail/" + user);
 
+    /// <summary>As chmod takes it, in octal: the servers work under accounts of their own.</summary>
+    public static void SetMode(string path, string mode)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, (UnixFileMode)Convert.ToInt32(mode, 8));
+    }
+
     private string At(string name) => Path.Combine(_folder, name);
 
     private void Write()
     {
         foreach (var name in new[] { "", "etc", "spool", "data", "run", "mail" }) Directory.CreateDirectory(At(name));
-        foreach (var name in new[] { "", "etc", "spool", "run" }) File.SetUnixFileMode(At(name), (UnixFileMode)Convert.ToInt32("755", 8));
-        foreach (var name in new[] { "data", "mail" }) File.SetUnixFileMode(At(name), (UnixFileMode)Convert.ToInt32("777", 8));
+        foreach (var name in new[] { "", "etc", "spool", "run" }) SetMode(At(name), "755");
+        foreach (var name in new[] { "data", "mail" }) SetMode(At(name), "777");
         using (var owned = Process.Start("chown", ["postfix", At("data")])) owned.WaitForExit();
         var certificate = SelfMadeAuthority.Shared.Good;
         using (var key = System.Security.Cryptography.X509Certificates.ECDsaCertificateExtensions.GetECDsaPrivateKey(certificate)!)

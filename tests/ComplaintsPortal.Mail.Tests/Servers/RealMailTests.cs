@@ -126,7 +126,7 @@ public sealed class RealMailTests(RealMail mail) : IClassFixture<RealMail>
         var folder = Path.Combine(mail.Maildir(User), ".R&AOk-clamations");
         foreach (var name in new[] { "cur", "new", "tmp" }) Directory.CreateDirectory(Path.Combine(folder, name));
         File.WriteAllText(Path.Combine(folder, "new", "1.essai"), "Subject: deux\r\n\r\nx\r\n");
-        foreach (var made in Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories).Append(folder)) File.SetUnixFileMode(made, (UnixFileMode)Convert.ToInt32("777", 8));
+        foreach (var made in Directory.GetFileSystemEntries(folder, "*", SearchOption.AllDirectories).Append(folder)) RealMail.SetMode(made, "777");
 
         Assert.Equal("Subject: deux", Below(Assert.Single(await AllAsync(new ImapMailbox(Imap(User, MailSecurity.StartTls), ImapFolderChoice.Of("Réclamations", null), Ours, TimeProvider.System), null))));
         Assert.Equal(MailFault.NoFolder, (await Assert.ThrowsAsync<MailFailedException>(() => AllAsync(new ImapMailbox(Imap(User, MailSecurity.Tls), ImapFolderChoice.Of("Rien", null), Ours, TimeProvider.System), null))).Failure.Fault);

@@ -76,6 +76,19 @@ public sealed class SmtpPostmanTests
         AssertFault(MailFault.Cut, HandoverOutcome.TryAgain, await HandOverAsync(server));
     }
 
+    [Fact]
+    public async Task HandOver_ALineCutInTheMidstOfTheMessage_TriesAgain()
+    {
+        var bytes = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("0123456789\r\n", 500_000)));
+        using var server = ScriptedServer.That(async peer =>
+        {
+            await peer.SayAsync("220 essai\n250 essai\n250 sender\n250 recipient\n354 go\n");
+            for (var line = 0; line < 100; line++) await peer.HearAsync();
+        });
+
+        AssertFault(MailFault.Cut, HandoverOutcome.TryAgain, await HandOverAsync(server, message: Message(bytes)));
+    }
+
     [Theory]
     [MemberData(nameof(Steps))]
     public async Task HandOver_AServerThatFallsSilentAtAnyStep_TriesAgainInTime(string step)
