@@ -39,7 +39,7 @@ public static class Register
         if (settings.IsServer || !settings.MigrateAtStart || !ServerKey.IsIn(services.GetRequiredService<PortalSettings>().KeysDirectory)) return false;
         if (RegisterGlance.Take(settings.Database) is not { } glance || glance.KeyFingerprint != services.GetRequiredService<SecretKeeper>().Fingerprint) return false;
         services.GetRequiredService<CurrentOrganisation>().Use(ProfileReader.Read(glance.Profile.Json), glance.Profile.Version, glance.Procedure);
-        if (glance.HasAccounts) services.GetRequiredService<FirstAdministratorLink>().IsNotNeeded();
+        services.GetRequiredService<FirstAdministratorLink>().Know(glance.HasAccounts);
         return true;
     }
 

@@ -16,23 +16,25 @@ public sealed class FirstAdministratorLink(IDbContextFactory<RegisterContext> re
     private const int SecretBytes = 32;
     private byte[]? _digest;
     private volatile bool _isOver;
+    private volatile bool _isNew;
 
     /// <summary>A new secret, or null where somebody has an account already. An earlier secret is dead.</summary>
     public async Task<string?> IssueAsync(CancellationToken stop = default)
     {
-        if (!await IsNeededAsync(stop))
+        if (!_isNew && !await IsNeededAsync(stop))
         {
             _digest = null;
             return null;
         }
 
+        _isNew = false;
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         _digest = Digest(secret);
         return secret;
     }
 
-    /// <summary>Somebody is known to have an account: that ends it for good, without asking the register.</summary>
-    public void IsNotNeeded() => _isOver = true;
+    /// <summary>What a start saw already, so that the register is not asked again: an account ends the link for good; that there is none holds for issuing one, and no longer.</summary>
+    public void Know(bool hasAccounts) => (_isOver, _isNew) = (hasAccounts, !hasAccounts);
 
     public async Task<bool> HoldsAsync(string secret, CancellationToken stop = default) =>
         _digest is { } digest && CryptographicOperations.FixedTimeEquals(digest, Digest(secret)) && await IsNeededAsync(stop);
