@@ -51,13 +51,24 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 
+    /// <summary>Looks for what changed once, and not again at each of the steps that follow.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await SearchUpkeep.FollowAsync(this, cancellationToken);
-        Versions.Advance(ChangeTracker);
-        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        _saved |= rows > 0;
-        return rows;
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            if (!ChangeTracker.HasChanges()) return 0;
+            await SearchUpkeep.FollowAsync(this, cancellationToken);
+            Versions.Advance(ChangeTracker);
+            var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            _saved |= rows > 0;
+            return rows;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

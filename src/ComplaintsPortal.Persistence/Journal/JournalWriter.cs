@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,10 @@ internal sealed class JournalWriter(RegisterContext database)
 {
     private Guid _transaction;
     private JournalHead _head;
+
+    /// <summary>Complaints this transaction adds, whose keys nobody else can have given.</summary>
+    private HashSet<Guid> _added = [];
+    private readonly Dictionary<Guid, CommitmentKey> _given = [];
 
     /// <summary>
     /// The entry is saved with the write. The first personal facts of a complaint give it its key; once a complaint is
@@ -37,12 +42,16 @@ internal sealed class JournalWriter(RegisterContext database)
             .Select(entry => entry.Entity)
             .MaxBy(entry => entry.Sequence);
         _head = unsaved?.AsHead() ?? await database.JournalHeadAsync(cancellation);
+        _added = [.. database.ChangeTracker.Entries<Complaint>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity.Id)];
+        _given.Clear();
         _transaction = transaction.TransactionId;
     }
 
     private async Task<CommitmentKey?> KeyOfAsync(Guid? complaintId, CancellationToken cancellation)
     {
         var id = complaintId ?? throw new ArgumentException("Personal facts enter the journal only under the key of their complaint.", nameof(complaintId));
+        if (_given.TryGetValue(id, out var given)) return given;
+        if (_added.Contains(id)) return _given[id] = database.ComplaintKeys.Add(CommitmentKey.New(id)).Entity;
         if (await database.ComplaintKeys.FindAsync([id], cancellation) is { } key) return key;
         if (await database.Erasures.AnyAsync(erasure => erasure.ComplaintId == id, cancellation)) return null;
         return database.ComplaintKeys.Add(CommitmentKey.New(id)).Entity;

@@ -24,7 +24,7 @@ internal static class SearchUpkeep
     {
         var found = await database.SearchEntries.SingleOrDefaultAsync(entry => entry.ComplaintId == complaint.Id, cancellation);
         if (found is null) Add(database, complaint);
-        else found.Text = SearchText.Of(complaint);
+        else database.Entry(found).Property(entry => entry.Text).CurrentValue = SearchText.Of(complaint);
     }
 
     private static bool IsFoundOtherwise(EntityEntry<Complaint> entry) =>
