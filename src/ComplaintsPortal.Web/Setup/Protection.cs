@@ -21,6 +21,8 @@ public static class Protection
         });
         builder.Services.Configure<ForwardedHeadersOptions>(options => Trust(options, settings.Proxy));
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        // Within IIS its own server stands in Kestrel's place, with a bound of its own; request filtering's is in web.config.
+        builder.Services.Configure<IISServerOptions>(iis => iis.MaxRequestBodySize = settings.Limits.RequestBytes);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
