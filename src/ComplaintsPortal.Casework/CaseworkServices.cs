@@ -16,8 +16,8 @@ using ComplaintsPortal.Casework.Upkeep.Backups;
 using ComplaintsPortal.Casework.Upkeep.Demo;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Letters;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ComplaintsPortal.Casework;
 
@@ -49,7 +49,7 @@ public static class CaseworkServices
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
         typeof(SendLetters), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(SendDigests), typeof(SendJournalHead), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FilesToScan), typeof(FileGate), typeof(ReleaseDocument),
         typeof(FetchMail), typeof(KeepMessage), typeof(SortMessages), typeof(RawMessages), typeof(MessageFiles), typeof(Threads), typeof(DeliveryReports),
-        typeof(AttachMessage), typeof(TakeComplaint), typeof(OwnAddresses),
+        typeof(AttachMessage), typeof(TakeComplaint), typeof(OwnAddresses), typeof(Inbox), typeof(MessageReader), typeof(DealWithMessage),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(RecoverLink), typeof(AddInformation), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),

@@ -1,9 +1,11 @@
 using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
@@ -16,7 +18,7 @@ namespace ComplaintsPortal.Casework.Intake;
 /// writing; the others are acknowledged. Sent twice, it is one complaint.
 /// </summary>
 public sealed class EnterComplaint(
-    RegisterContext database, Casebook casebook, OfficeClock clock, Arrivals arrivals, Correspondence letters, SecretKeeper secrets)
+    RegisterContext database, Casebook casebook, OfficeClock clock, Arrivals arrivals, Correspondence letters, SecretKeeper secrets, RawMessages raw)
 {
     private const string Purpose = "staff-entry";
 
@@ -30,22 +32,47 @@ public sealed class EnterComplaint(
     {
         RefusedException.When(WhyNot(entry, by));
         var digest = SecretKeeper.Digest(secrets.LinkSecret(Purpose, entry.FormToken));
+        var left = await LeftInsideAsync(entry.MessageId, cancellation);
         return await database.WriteAsync(
-            async () => await FindAsync(digest, cancellation) ?? await StoreAsync(entry, digest, by, cancellation), cancellation);
+            async () => await FindAsync(digest, cancellation) ?? await StoreAsync(entry, left, digest, by, cancellation), cancellation);
     }
 
-    private Task<string> StoreAsync(StaffEntry entry, byte[] digest, Actor by, CancellationToken cancellation) =>
-        casebook.OpenAsync(
-            () => arrivals.ReceiveAsync(
-                new Incoming(entry.Channel, clock.On(entry.ReceivedOn), entry.Complainant, entry.Subject, entry.Description, entry.Sensitive), cancellation),
+    private async Task<string> StoreAsync(StaffEntry entry, int left, byte[] digest, Actor by, CancellationToken cancellation)
+    {
+        var message = entry.MessageId is { } id ? await database.IncomingMessages.SingleOrDefaultAsync(m => m.Id == id, cancellation) : null;
+        RefusedException.When(message?.WhyNotDecide());
+        return await casebook.OpenAsync(
+            () => arrivals.ReceiveAsync(IncomingOf(entry, message), cancellation),
             by,
-            change => KeepAsync(change, entry, digest, cancellation),
+            change => KeepAsync(change, entry, message, left, digest, cancellation),
             cancellation);
+    }
 
-    private async Task<string> KeepAsync(Change change, StaffEntry entry, byte[] digest, CancellationToken cancellation)
+    /// <summary>A message has the hour at which the organisation's server took it, unless staff say another day.</summary>
+    private Incoming IncomingOf(StaffEntry entry, IncomingMessage? message)
+    {
+        var incoming = new Incoming(entry.Channel, clock.On(entry.ReceivedOn), entry.Complainant, entry.Subject, entry.Description, entry.Sensitive);
+        return message is not null && message.ReceivedOn == entry.ReceivedOn
+            ? incoming with { Received = new Moment(message.ReceivedAt, message.ReceivedOn), HasHourOfReceipt = true }
+            : incoming;
+    }
+
+    /// <summary>The files of the message that no document can be made of.</summary>
+    private async Task<int> LeftInsideAsync(Guid? messageId, CancellationToken cancellation) =>
+        messageId is { } id && await database.IncomingMessages.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellation) is { } message
+            ? MessageFiles.LeftInside(await raw.ReadAsync(message, cancellation))
+            : 0;
+
+    private async Task<string> KeepAsync(Change change, StaffEntry entry, IncomingMessage? message, int left, byte[] digest, CancellationToken cancellation)
     {
         var complaint = change.Complaint;
         var files = await arrivals.KeepAsync(change, entry.FormToken, digest, cancellation);
+        if (message is not null)
+        {
+            message.BecomeComplaint(complaint.Id, left, change.Now.At, change.By);
+            MailJournal.NoteAttached(change, message);
+        }
+
         if (complaint.IsOral) InviteToConfirm(change);
         else letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(files));
         return complaint.Reference;

@@ -9,6 +9,7 @@ using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Archives;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
@@ -35,7 +36,7 @@ public sealed class CaseArchives(
             new(ArchiveSectionKind.Attachments, [.. sheet.Documents.Where(d => d.Origin is DocumentOrigin.Complaint or DocumentOrigin.Complainant).Select(d => Stored(d, sheet))]),
             new(ArchiveSectionKind.Acknowledgement, [.. letters.Where(l => l.Kind == LetterKind.Acknowledgement).Select(Kept)]),
             new(ArchiveSectionKind.Actions, [.. Actions(sheet), .. sheet.Documents.Where(d => d.Origin is DocumentOrigin.Staff or DocumentOrigin.Portal).Select(d => Stored(d, sheet))]),
-            new(ArchiveSectionKind.Messages, [.. Said(sheet), .. letters.Where(l => l.Kind is not (LetterKind.Acknowledgement or LetterKind.Reply)).Select(Kept)]),
+            new(ArchiveSectionKind.Messages, [.. Said(sheet), .. sheet.Messages.Select(m => Raw(m, sheet)), .. letters.Where(l => l.Kind is not (LetterKind.Acknowledgement or LetterKind.Reply)).Select(Kept)]),
             new(ArchiveSectionKind.Replies, [.. letters.Where(l => l.Kind == LetterKind.Reply).Select(Kept)]),
             new(ArchiveSectionKind.Journal, [Text("journal.jsonl", clock.Instant, await JournalAsync(sheet.Complaint.Id, cancellation))]),
         ]);
@@ -66,6 +67,15 @@ public sealed class CaseArchives(
             KnownSha256 = document.Sha256,
             KnownLength = document.Length,
             Withheld = sheet.Withheld.GetValueOrDefault(document.Id),
+        };
+
+    /// <summary>A message that came in, byte for byte: where it is the complaint, it is the written complaint.</summary>
+    private ArchiveFile Raw(IncomingMessage message, CaseSheet sheet) =>
+        new($"{Day(message.ReceivedAt)}-courriel-recu.eml", message.ReceivedAt, cancellation => gate.OpenAsync(message.Id, cancellation))
+        {
+            KnownSha256 = message.Sha256,
+            KnownLength = message.Length,
+            Withheld = sheet.Withheld.GetValueOrDefault(message.Id),
         };
 
     private ArchiveFile Kept(Letter letter)

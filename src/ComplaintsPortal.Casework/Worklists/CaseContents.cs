@@ -28,6 +28,7 @@ public sealed class CaseContents(RegisterContext database, FileGate gate)
             Actions = await Of<TreatmentAction>(id).OrderBy(a => a.AddedAt).ToListAsync(cancellation),
             Notes = await Of<Note>(id).OrderBy(n => n.AddedAt).ToListAsync(cancellation),
             Letters = await LettersAsync(id, cancellation),
+            Messages = await database.IncomingMessages.AsNoTracking().Where(m => m.ComplaintId == id).OrderBy(m => m.ReceivedAt).ToListAsync(cancellation),
             Replies = await Of<Reply>(id).OrderBy(r => r.WrittenAt).ToListAsync(cancellation),
             Questions = await Of<ProgressQuestion>(id).OrderBy(q => q.AskedAt).ToListAsync(cancellation),
             CorrectiveActions = await CorrectiveActionsAsync(id, cancellation),

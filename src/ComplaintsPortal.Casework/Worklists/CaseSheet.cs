@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.IncomingMail;
 
 namespace ComplaintsPortal.Casework.Worklists;
 
@@ -18,6 +19,7 @@ public sealed record CaseSheet
     public required IReadOnlyList<TreatmentAction> Actions { get; init; }
     public required IReadOnlyList<Note> Notes { get; init; }
     public required IReadOnlyList<CaseLetter> Letters { get; init; }
+    public IReadOnlyList<IncomingMessage> Messages { get; init; } = [];
     public required IReadOnlyList<Reply> Replies { get; init; }
     public required IReadOnlyList<ProgressQuestion> Questions { get; init; }
     public required IReadOnlyList<LinkedAction> CorrectiveActions { get; init; }

@@ -2,7 +2,7 @@ using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Casework.Worklists;
 
-/// <summary>One line of the work list. A corrective action has no reference, and its title as subject.</summary>
+/// <summary>One line of the work list. A corrective action has no reference, and its title as subject; a message its own id, and its sender as name.</summary>
 public sealed record WorkItem
 {
     public required Guid Id { get; init; }

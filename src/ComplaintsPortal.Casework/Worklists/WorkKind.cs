@@ -21,6 +21,12 @@ public enum WorkKind
     /// <summary>The acknowledgement has not left, and will not without somebody (R21).</summary>
     ToAcknowledge,
 
+    /// <summary>A message that came in and that a person must say something of: a complaint, part of a case, not ours (R50).</summary>
+    MessageToDecide,
+
+    /// <summary>A message that went into its case by itself and that nobody has read yet (R50).</summary>
+    MessageToRead,
+
     /// <summary>Arrived, whether it is acknowledged yet or not: to be examined (R3).</summary>
     ToExamine,
 

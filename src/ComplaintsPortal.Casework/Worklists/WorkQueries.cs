@@ -4,7 +4,9 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Domain.Improvement;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;
 using static ComplaintsPortal.Domain.Complaints.Status;
@@ -30,6 +32,8 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         WorkKind.Question => Questions(scope),
         WorkKind.Contested => ContestedReplies(scope),
         WorkKind.ToAcknowledge => ToAcknowledge(scope),
+        WorkKind.MessageToDecide => MessagesToDecide(scope),
+        WorkKind.MessageToRead => MessagesToRead(scope),
         WorkKind.Letter => Items(WithLetters(scope)),
         WorkKind.SetApart => Items(WithFilesSetApart(scope)),
         WorkKind.MediatorToName => MediatorToName(scope),
@@ -95,6 +99,24 @@ public sealed class WorkQueries(RegisterContext database, OfficeClock clock, Cur
         {
             Id = c.Id, Reference = c.Reference, Subject = c.Subject, LastName = c.Complainant.LastName, FirstName = c.Complainant.FirstName,
             Status = c.ShownStatus, Channel = c.Channel, OwnerId = c.OwnerId, On = c.Contestations.Where(k => k.AnsweredAt == null).Min(k => k.DueOn),
+        };
+
+    /// <summary>Nobody's yet, so everybody's who handles cases.</summary>
+    private IQueryable<WorkItem> MessagesToDecide(WorkScope scope)
+    {
+        var may = scope.By.May(Power.HandleCases);
+        return database.IncomingMessages.AsNoTracking().Where(m => may && m.State == MessageState.ToDecide)
+            .Select(m => new WorkItem { Id = m.Id, Reference = "", Subject = m.Subject, LastName = m.FromName != "" ? m.FromName : m.From ?? "", On = m.ReceivedOn });
+    }
+
+    private IQueryable<WorkItem> MessagesToRead(WorkScope scope) =>
+        from m in database.IncomingMessages.AsNoTracking()
+        where m.ToReadSince != null
+        join c in Visible(scope) on m.ComplaintId equals c.Id
+        select new WorkItem
+        {
+            Id = m.Id, Reference = c.Reference, Subject = m.Subject, LastName = m.FromName != "" ? m.FromName : m.From ?? "",
+            Status = c.ShownStatus, OwnerId = c.OwnerId, On = m.ReceivedOn,
         };
 
     private IQueryable<WorkItem> Questions(WorkScope scope) =>

@@ -74,8 +74,10 @@ public sealed class IncomingMessage
     /// <summary>Null: the portal, by the rules.</summary>
     public Guid? DecidedBy { get; private set; }
 
-    /// <summary>Brought something into a case by itself; somebody should read it.</summary>
-    public bool IsToRead { get; private set; }
+    /// <summary>Since when somebody should read it: the portal brought it into a case by itself. Null once somebody has, or where nobody need.</summary>
+    public DateTimeOffset? ToReadSince { get; private set; }
+
+    public bool IsToRead => ToReadSince is not null;
 
     public DateTimeOffset? ReadAt { get; private set; }
     public Guid? ReadBy { get; private set; }
@@ -112,7 +114,7 @@ public sealed class IncomingMessage
         RefusedException.When(WhyNotDecide());
         Decide(MessageState.AttachedToCase, at, by);
         (ComplaintId, EntryId, Doubt, FilesLeftInside) = (complaintId, entryId, doubt, filesLeftInside);
-        IsToRead = by.Kind != ActorKind.Staff && !IsAutomatic;
+        ToReadSince = by.Kind != ActorKind.Staff && !IsAutomatic ? at : null;
     }
 
     /// <summary>A mail server's report on that letter, whatever it says.</summary>
@@ -141,7 +143,7 @@ public sealed class IncomingMessage
     public void MarkRead(DateTimeOffset at, Actor by)
     {
         if (!IsToRead) return;
-        (IsToRead, ReadAt, ReadBy) = (false, at, by.StaffId);
+        (ToReadSince, ReadAt, ReadBy) = (null, at, by.StaffId);
     }
 
     public void NoteAnswered(DateOnly on) => AnsweredOn ??= on;

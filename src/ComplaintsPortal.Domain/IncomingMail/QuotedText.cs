@@ -40,8 +40,9 @@ public static partial class QuotedText
         var last = quote - 1;
         while (last >= 0 && string.IsNullOrWhiteSpace(lines[last])) last--;
         if (last < 0 || !lines[last].TrimEnd().EndsWith(':')) return quote;
-        if (Introduction().IsMatch(lines[last])) return last;
-        return last > 0 && Introduction().IsMatch($"{lines[last - 1].TrimEnd()} {lines[last].TrimStart()}") ? last - 1 : quote;
+        if (WholeIntroduction().IsMatch(lines[last])) return last;
+        if (last > 0 && WholeIntroduction().IsMatch($"{lines[last - 1].TrimEnd()} {lines[last].TrimStart()}")) return last - 1;
+        return BareIntroduction().IsMatch(lines[last]) ? last : quote;
     }
 
     private static bool IsHeaderBlock(string[] lines, int start) =>
@@ -55,6 +56,9 @@ public static partial class QuotedText
     [GeneratedRegex(@"^\s*\W{0,3}(de|from|envoyé|sent|date|à|to|cc|objet|subject)\W{0,3}\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex QuotedHeader();
 
-    [GeneratedRegex(@"^\s*(le|on|am)\b.*\b(écrit|ecrit|wrote|schrieb)\b.*:\s*$|@.*\b(écrit|wrote)\b.*:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Introduction();
+    [GeneratedRegex(@"^\s*(le|on|am)\b.*\b(écrit|ecrit|wrote|schrieb)\b.*:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex WholeIntroduction();
+
+    [GeneratedRegex(@"@.*\b(écrit|wrote)\b.*:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BareIntroduction();
 }

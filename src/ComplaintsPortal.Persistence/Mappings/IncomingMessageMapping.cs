@@ -32,12 +32,12 @@ internal sealed class IncomingMessageMapping : IEntityTypeConfiguration<Incoming
         builder.Property(message => message.Subject).HasMaxLength(500);
         builder.HasIndex(message => message.Key).IsUnique();
         builder.HasIndex(message => new { message.State, message.ReceivedAt });
-        builder.HasIndex(message => message.IsToRead);
+        builder.HasIndex(message => message.ToReadSince).HasFilter("to_read_since IS NOT NULL");
         builder.HasIndex(message => new { message.From, message.AnsweredOn });
         builder.IsFrozenBut(
             nameof(IncomingMessage.State), nameof(IncomingMessage.Doubt), nameof(IncomingMessage.ComplaintId), nameof(IncomingMessage.EntryId),
             nameof(IncomingMessage.LetterId), nameof(IncomingMessage.FilesLeftInside), nameof(IncomingMessage.DecidedAt), nameof(IncomingMessage.DecidedBy),
-            nameof(IncomingMessage.IsToRead), nameof(IncomingMessage.ReadAt), nameof(IncomingMessage.ReadBy), nameof(IncomingMessage.AnsweredOn));
+            nameof(IncomingMessage.ToReadSince), nameof(IncomingMessage.ReadAt), nameof(IncomingMessage.ReadBy), nameof(IncomingMessage.AnsweredOn));
     }
 
     public void Configure(EntityTypeBuilder<MailboxMark> builder)

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework;
 using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Staff;
@@ -13,12 +14,24 @@ using Microsoft.AspNetCore.Mvc;
 namespace ComplaintsPortal.Web.BackOffice.Entry;
 
 /// <summary>Staff enter what came by post, e-mail, telephone or face to face, with its date of receipt (R6). The same form sent twice is one complaint.</summary>
+[CaseErrors]
 [Requires(Power.HandleCases)]
 [Route("gestion/nouvelle")]
-public sealed class EntryController(FileDesk files, EnterComplaint enter, IValidator<EntryForm> validator, OfficeClock clock, Words words) : Controller
+public sealed class EntryController(
+    FileDesk files, EnterComplaint enter, MessageReader messages, MessageFiles messageFiles, IValidator<EntryForm> validator, OfficeClock clock, Words words) : Controller
 {
+    /// <param name="message">A message that came in, to write it down from, with its files (R50).</param>
+    /// <param name="cancellation">Stops.</param>
     [HttpGet]
-    public Task<IActionResult> Show(CancellationToken cancellation) => PageAsync(new EntryForm(files.Issue(), clock.Today), StatusCodes.Status200OK, cancellation);
+    public async Task<IActionResult> Show([FromQuery(Name = "courriel")] Guid? message, CancellationToken cancellation)
+    {
+        if (message is not { } id) return await PageAsync(new EntryForm(files.Issue(), clock.Today), StatusCodes.Status200OK, cancellation);
+        var sheet = await messages.ReadAsync(id, User.Actor(), cancellation);
+        if (sheet.Message.WhyNotDecide() is not null) return LocalRedirect($"/gestion/courriels/{id}");
+        var form = new EntryForm(files.Issue(), sheet);
+        await messageFiles.StageAsync(form.Token.Id, sheet.Read, cancellation);
+        return await PageAsync(form, StatusCodes.Status200OK, cancellation);
+    }
 
     /// <summary>Reads the form itself (no parameters): nothing typed or chosen is lost, whatever is wrong.</summary>
     [HttpPost, IgnoreAntiforgeryToken]

@@ -23,6 +23,7 @@ public sealed class WorklistController(WorkList work, CaseContents contents, Off
     public async Task<IActionResult> Section(string liste, string? vue, string? apres, CancellationToken cancellation)
     {
         if (!WorkWords.Kinds.TryRead(liste, out var kind)) return NotFound();
+        if (WorkWords.InboxOf(kind) is { } inbox && User.May(Power.HandleCases)) return LocalRedirect(inbox);
         var section = await work.ReadAsync(kind, User.Actor(), vue == My, WorkPlace.TryRead(apres), cancellation);
         return View("Worklist", new WorklistPage([section], vue == My, clock.Today, await contents.NamesAsync(cancellation)) { Only = kind });
     }

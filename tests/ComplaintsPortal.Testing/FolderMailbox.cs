@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using ComplaintsPortal.Domain.Letters;
-using ComplaintsPortal.Testing;
 
-namespace ComplaintsPortal.Casework.Tests.Mailroom;
+namespace ComplaintsPortal.Testing;
 
 /// <summary>A mailbox that is a folder of raw messages, in the order in which they were delivered; the mark is the last one's number.</summary>
 public sealed class FolderMailbox : IMailbox, IDisposable
