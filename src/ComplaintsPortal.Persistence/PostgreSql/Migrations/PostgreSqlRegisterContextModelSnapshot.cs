@@ -1060,10 +1060,6 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_automatic");
 
-                    b.Property<bool>("IsToRead")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_to_read");
-
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -1137,18 +1133,23 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnName("subject")
                         .UseCollation("C");
 
+                    b.Property<DateTimeOffset?>("ToReadSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to_read_since");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
 
                     b.HasIndex("EntryId");
 
-                    b.HasIndex("IsToRead");
-
                     b.HasIndex("Key")
                         .IsUnique();
 
                     b.HasIndex("LetterId");
+
+                    b.HasIndex("ToReadSince")
+                        .HasFilter("to_read_since IS NOT NULL");
 
                     b.HasIndex("From", "AnsweredOn");
 

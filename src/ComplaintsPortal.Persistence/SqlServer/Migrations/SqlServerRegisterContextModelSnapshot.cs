@@ -1115,10 +1115,6 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasColumnName("is_automatic");
 
-                    b.Property<bool>("IsToRead")
-                        .HasColumnType("bit")
-                        .HasColumnName("is_to_read");
-
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -1192,18 +1188,23 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnName("subject")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTimeOffset?>("ToReadSince")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("to_read_since");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
 
                     b.HasIndex("EntryId");
 
-                    b.HasIndex("IsToRead");
-
                     b.HasIndex("Key")
                         .IsUnique();
 
                     b.HasIndex("LetterId");
+
+                    b.HasIndex("ToReadSince")
+                        .HasFilter("to_read_since IS NOT NULL");
 
                     b.HasIndex("From", "AnsweredOn");
 

@@ -1003,10 +1003,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_automatic");
 
-                    b.Property<bool>("IsToRead")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_to_read");
-
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(255)
@@ -1075,18 +1071,23 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
+                    b.Property<string>("ToReadSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_read_since");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
 
                     b.HasIndex("EntryId");
 
-                    b.HasIndex("IsToRead");
-
                     b.HasIndex("Key")
                         .IsUnique();
 
                     b.HasIndex("LetterId");
+
+                    b.HasIndex("ToReadSince")
+                        .HasFilter("to_read_since IS NOT NULL");
 
                     b.HasIndex("From", "AnsweredOn");
 

@@ -809,7 +809,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     files_left_inside = table.Column<int>(type: "INTEGER", nullable: false),
                     decided_at = table.Column<string>(type: "TEXT", nullable: true),
                     decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    is_to_read = table.Column<bool>(type: "INTEGER", nullable: false),
+                    to_read_since = table.Column<string>(type: "TEXT", nullable: true),
                     read_at = table.Column<string>(type: "TEXT", nullable: true),
                     read_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
@@ -1048,11 +1048,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 columns: new[] { "from", "answered_on" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_incoming_messages_is_to_read",
-                table: "incoming_messages",
-                column: "is_to_read");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_incoming_messages_key",
                 table: "incoming_messages",
                 column: "key",
@@ -1067,6 +1062,12 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "IX_incoming_messages_state_received_at",
                 table: "incoming_messages",
                 columns: new[] { "state", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_to_read_since",
+                table: "incoming_messages",
+                column: "to_read_since",
+                filter: "to_read_since IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_journal_at",
