@@ -63,7 +63,7 @@ public sealed class MessagesTests : IDisposable
         Assert.Contains("releve.txt", form.Main, StringComparison.Ordinal);
         var after = await agent.FollowAsync(await form.Form("main form").Fill("StakeholderType", nameof(StakeholderType.Learner)).Fill("FirstName", "Zoé").Fill("LastName", "Lefèvre").SendAsync());
 
-        var complaint = await _host.ComplaintAsync();
+        var complaint = await _host.ReadAsync(register => register.Complaints.AsNoTracking().SingleAsync());
         Assert.Equal((Channel.Email, true, "zoe@courriel.example"), (complaint.Channel, complaint.HasHourOfReceipt, complaint.Complainant.Email));
         Assert.Contains("La salle", after.At("[aria-labelledby=messages]"), StringComparison.Ordinal);
         Assert.Contains("releve.txt", after.At("[aria-labelledby=complaint]"), StringComparison.Ordinal);
@@ -124,6 +124,6 @@ public sealed class MessagesTests : IDisposable
     }
 
     /// <summary>The last that was stored.</summary>
-    private Task<IncomingMessage> MessageAsync() => _host.UseAsync<Persistence.RegisterContext, IncomingMessage>(
+    private Task<IncomingMessage> MessageAsync() => _host.ReadAsync(
         register => register.IncomingMessages.AsNoTracking().OrderByDescending(m => m.Id).FirstAsync());
 }
