@@ -12,7 +12,7 @@ public static class JobsChapter
     public static void AddJobs(this IServiceCollection services, PortalConfiguration settings)
     {
         services.AddSingleton(new Round("letters", TimeSpan.FromSeconds(5), (scope, stop) => scope.GetRequiredService<SendLetters>().RunOnceAsync(stop)));
-        services.AddSingleton(new Round("mailbox", TimeSpan.FromSeconds(60), (scope, stop) => scope.GetRequiredService<FetchMail>().RunOnceAsync(stop)));
+        services.AddSingleton(new Round("mailbox", settings.Mail.Imap?.Rest ?? TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<FetchMail>().RunOnceAsync(stop)));
         services.AddSingleton(new Round("antivirus", TimeSpan.FromSeconds(5), (scope, stop) => scope.GetRequiredService<ScanFiles>().RunOnceAsync(stop)));
         services.AddSingleton(InTurn("promises", TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<AskAboutPromises>().RunOnceAsync(stop)));
         services.AddSingleton(InTurn("mediation", TimeSpan.FromHours(1), (scope, stop) => scope.GetRequiredService<InformOfMediation>().RunOnceAsync(stop)));

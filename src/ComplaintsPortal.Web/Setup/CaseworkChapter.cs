@@ -28,7 +28,9 @@ public static class CaseworkChapter
         services.AddSingleton(settings.Antivirus.Scanner()).AddSingleton(settings.Antivirus.Plan);
         services.AddSingleton<IMailReader, MailReader>();
         services.AddSingleton(settings.Mail.Postman());
-        if (settings.Mail.Imap is { } incoming) services.AddSingleton<IMailbox>(provider => incoming.Mailbox(OursTo(provider), provider.GetRequiredService<TimeProvider>()));
+        if (settings.Mail.Imap is not { } incoming) return;
+        services.AddSingleton<IMailbox>(provider => incoming.Mailbox(OursTo(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(incoming.Mailroom);
     }
 
     /// <summary>Message-IDs are a letter's id at the portal's own host (Correspondence); a portal that moved knows the answers to its older letters by their subject alone.</summary>

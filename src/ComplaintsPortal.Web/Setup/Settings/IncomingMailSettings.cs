@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Mail.Fetching;
 using ComplaintsPortal.Mail.Wire;
 
@@ -19,6 +20,9 @@ public sealed record IncomingMailSettings(MailServer Server, ImapFolderChoice Fo
         bool? dedicated = settings.Text(DedicatedName) is null ? null : settings.Switch(DedicatedName, false);
         return new IncomingMailSettings(server, ImapFolderChoice.Of(folder, dedicated), TimeSpan.FromSeconds(settings.Whole(PollName, 60, 5, 86400)));
     }
+
+    /// <summary>What the mailroom must know of it.</summary>
+    public MailroomSettings Mailroom => new(Server.Account?.User, Folder.IsDedicated);
 
     public ImapMailbox Mailbox(OurMail ours, TimeProvider time) => new(Server, Folder, ours, time);
 }
