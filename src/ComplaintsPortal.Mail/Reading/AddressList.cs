@@ -14,7 +14,7 @@ internal sealed class AddressList
     private readonly int _atMost;
     private readonly List<Mailbox> _found = [];
     private readonly StringBuilder _phrase = new();
-    private string _carried = "";
+    private readonly StringBuilder _carried = new();
     private string? _bracketed, _comment;
     private bool _noWordEnd;
 
@@ -105,12 +105,12 @@ internal sealed class AddressList
         if (Mailbox.IsAddress(address))
         {
             if (string.IsNullOrWhiteSpace(name)) name = _comment ?? "";
-            _found.Add(new Mailbox(Name(_carried + name, address!), address!));
-            _carried = "";
+            _found.Add(new Mailbox(Name(_carried.Length == 0 ? name : _carried + name, address!), address!));
+            _carried.Clear();
         }
         // Dupont, Hélène <…> without the quotes it wants: the first half belongs to the name that follows.
-        else if (carries && _bracketed is null && _carried.Length + name.Length < Bounds.Name && !string.IsNullOrWhiteSpace(name)) _carried += name.Trim() + ", ";
-        else _carried = "";
+        else if (carries && _bracketed is null && _carried.Length + name.Length < Bounds.Name && !string.IsNullOrWhiteSpace(name)) _carried.Append(name.AsSpan().Trim()).Append(", ");
+        else _carried.Clear();
         Clear();
     }
 

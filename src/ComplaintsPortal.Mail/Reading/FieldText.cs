@@ -21,6 +21,7 @@ internal static class FieldText
     {
         if (text.Length < longest && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0) return text;
         var line = new StringBuilder(Math.Min(text.Length, longest));
+        Span<char> pair = stackalloc char[2];
         var gap = false;
         foreach (var sign in text.EnumerateRunes())
         {
@@ -30,7 +31,7 @@ internal static class FieldText
                 if (line.Length + sign.Utf16SequenceLength + 1 > longest) break;
                 if (gap) line.Append(' ');
                 gap = false;
-                line.Append(sign);
+                line.Append(pair[..sign.EncodeToUtf16(pair)]);
             }
         }
         return line.ToString();

@@ -82,8 +82,10 @@ internal sealed class HtmlPage(int atMost)
         if (_link is not { } target) return;
         _link = null;
         var length = _text.Length - _linkFrom;
-        if (length <= target.Length + 20 && HtmlLink.Says(_text.ToString(_linkFrom, length).TrimStart('\n', '>', ' ', '|'), target)) return;
-        Write(length == 0 ? $"<{target}>" : $" <{target}>");
+        if (length > 0 && length <= target.Length + 20 && HtmlLink.Says(_text.ToString(_linkFrom, length).TrimStart('\n', '>', ' ', '|'), target)) return;
+        Write(length == 0 ? "<" : " <");
+        Write(target);
+        Write(">");
     }
 
     public string Finish()

@@ -15,9 +15,10 @@ internal static class MixedEncoding
         whole = Utf8.IsValid(bytes);
         if (whole) return Encoding.UTF8.GetString(bytes);
         var text = new StringBuilder(bytes.Length);
+        Span<char> pair = stackalloc char[2];
         while (!bytes.IsEmpty)
         {
-            if (Rune.DecodeFromUtf8(bytes, out var sign, out var taken) == OperationStatus.Done) text.Append(sign);
+            if (Rune.DecodeFromUtf8(bytes, out var sign, out var taken) == OperationStatus.Done) text.Append(pair[..sign.EncodeToUtf16(pair)]);
             else
                 foreach (var octet in bytes[..taken]) text.Append(Single[octet]);
             bytes = bytes[taken..];

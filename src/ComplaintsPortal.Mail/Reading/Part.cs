@@ -65,9 +65,11 @@ internal sealed class Part
     /// <summary>So that the cut does not fall within a character of UTF-8.</summary>
     private static int WholeSigns(ReadOnlySpan<byte> bytes, int length)
     {
-        var cut = length;
-        while (cut > 0 && cut > length - 4 && bytes[cut - 1] >= 0x80) cut--;
-        return cut;
+        var first = length;
+        while (first > 0 && first > length - 3 && (bytes[first - 1] & 0xC0) == 0x80) first--;
+        if (first == 0 || bytes[first - 1] < 0xC0) return length;
+        var wanted = bytes[first - 1] switch { >= 0xF0 => 4, >= 0xE0 => 3, _ => 2 };
+        return length - first + 1 < wanted ? first - 1 : length;
     }
 
     /// <summary>A name beyond the bound keeps its ending, by which people and programs know what it is.</summary>
