@@ -1,8 +1,10 @@
 using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Testing.Databases;
 
 namespace ComplaintsPortal.Casework.Tests.Letters;
 
 [Trait("Rule", "R48")]
+[OnlyOn]
 public sealed class LetterSettingsTests
 {
     private static readonly Guid Letter = Guid.Parse("0195a000-0000-7000-8000-00000000002a");
