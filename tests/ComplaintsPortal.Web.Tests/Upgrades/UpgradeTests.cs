@@ -42,6 +42,7 @@ public sealed class UpgradeTests : IDisposable
         var backup = Assert.Single(Directory.EnumerateFiles(Backups));
         Assert.Matches(@"portail-avant-\d{14}_Initial-20260303T090000Z\.db$", backup);
 
+        ForgetTheBuild();
         await IsRefusedAsync("migrate");
         await IsRefusedAsync("export", "register", "--output", "registre.csv");
         Assert.Single(Directory.EnumerateFiles(Backups));
@@ -89,8 +90,21 @@ public sealed class UpgradeTests : IDisposable
 
     private PortalHost This() => new PortalHost().With("Portal:DataDirectory", Data).Adjust(services => services.RemoveAll<IHostedService>());
 
-    private PortalHost Next() => This().Adjust(services =>
-        services.ConfigureDbContext<SqliteRegisterContext>(options => options.ReplaceService<IMigrationsAssembly, NextVersion>()));
+    private PortalHost Next()
+    {
+        ForgetTheBuild();
+        return This().Adjust(services => services.ConfigureDbContext<SqliteRegisterContext>(options => options.ReplaceService<IMigrationsAssembly, NextVersion>()));
+    }
+
+    /// <summary>The note by which a build knows a register that it left itself (RegisterGlance): both versions here are one build.</summary>
+    private void ForgetTheBuild()
+    {
+        using var connection = new SqliteConnection(new DatabaseSettings(Data).ConnectionText);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version = 0";
+        command.ExecuteNonQuery();
+    }
 
     /// <summary>By the older program, opened as it is opened to serve, or to migrate.</summary>
     private async Task IsRefusedAsync(params string[] words)
