@@ -1,8 +1,11 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Journeys.Browsers;
 using ComplaintsPortal.Persistence;
@@ -57,6 +60,9 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         Assert.True(_faults.Count == 0, string.Join("\n", _faults));
     }
 
+    /// <summary>Doubtful, so that a person must say what it is.</summary>
+    private const string Message = "From: =?utf-8?q?Zo=C3=A9?= <zoe@courriel.example>\r\nSubject: La salle\r\nMessage-ID: <1@courriel.example>\r\n\r\nBonjour, il y fait froid.\r\n";
+
     private async Task SeedAsync()
     {
         await Demonstration.FillAsync(Portal, Cases);
@@ -65,6 +71,8 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         var invited = await Portal.UseAsync<AddStaffMember, Guid>(async add => (await add.ExecuteAsync(new NewStaffMember("invitee@exemple.fr", "Zoé Petit", Role.Agent), null)).Id);
         var invitation = await Portal.UseAsync<InviteStaffMember, string>(invite => invite.ExecuteAsync(invited));
         _secrets = (receipt.Secret, invitation);
+        await Portal.UseAsync<KeepMessage>(keep => keep.ExecuteAsync(new FetchedMessage("1", Encoding.UTF8.GetBytes(Message)), default));
+        await Portal.UseAsync<SortMessages, int>(sort => sort.ExecuteAsync(() => true, default));
     }
 
     /// <summary>The one who looks is concerned by one case, somebody invited by another.</summary>

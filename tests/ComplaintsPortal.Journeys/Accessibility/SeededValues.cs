@@ -34,6 +34,7 @@ internal sealed class SeededValues
         Add("actions", (await register.Set<TreatmentAction>().AsNoTracking().OrderByDescending(a => a.Id).Take(20).ToListAsync()).Select(a => (a.ComplaintId, a.Id)));
         Add("questions", (await register.Set<ProgressQuestion>().AsNoTracking().OrderByDescending(q => q.Id).Take(20).ToListAsync()).Select(q => (q.ComplaintId, q.Id)));
         Add("personnes", (await register.Set<PersonConcerned>().AsNoTracking().Take(5).ToListAsync()).Select(p => (p.ComplaintId, p.StaffId)));
+        values._within["courriels"] = [.. (await register.IncomingMessages.AsNoTracking().Take(3).ToListAsync()).Select(m => ("", m.Id))];
         values._within["equipe"] = [.. (await register.Staff.AsNoTracking().Take(2).ToListAsync()).Select(s => ("", s.Id))];
         values._within["ameliorations"] = [.. (await register.Set<CorrectiveAction>().AsNoTracking().Take(3).ToListAsync()).Select(a => ("", a.Id))];
         values._within["actions-correctives"] = values._within["ameliorations"];
