@@ -27,13 +27,15 @@ public sealed class Correspondence(
     /// <param name="withLink">Whether it opens the complainant's page: by a link, or on paper by the code.</param>
     /// <param name="medium">How it goes; where nothing is said, by e-mail if there is an address.</param>
     /// <param name="inReplyTo">The Message-ID it answers, so that the reader's program shows both together.</param>
+    /// <param name="attachments">What goes in the message beside its text; nothing on paper.</param>
     public Letter Write(
-        Change change, LetterKind kind, IReadOnlyDictionary<string, string?>? fields = null, bool withLink = true, LetterMedium? medium = null, string? inReplyTo = null)
+        Change change, LetterKind kind, IReadOnlyDictionary<string, string?>? fields = null, bool withLink = true, LetterMedium? medium = null, string? inReplyTo = null,
+        IReadOnlyList<LetterAttachment>? attachments = null)
     {
         var id = change.NewId();
         var all = LetterFields.For(change.Complaint, organisation.Profile, address, fields);
         var letter = medium != LetterMedium.Paper && change.Complaint.Complainant.Email is { } email && Mailbox.IsAddress(email)
-            ? ByEmail(change, id, kind, email, all, withLink ? NewLink(change, id, kind) : null, inReplyTo)
+            ? ByEmail(change, id, kind, email, all, withLink ? NewLink(change, id, kind) : null, inReplyTo, attachments ?? [])
             : medium == LetterMedium.Email ? throw new RefusedException(new Refusal("nowhere-to-send"))
             : OnPaper(change, id, kind, all, withLink ? secrets.Code(change.Complaint.Id.ToString("N")) : null);
         change.Database.Add(letter);
@@ -55,14 +57,14 @@ public sealed class Correspondence(
         return secret;
     }
 
-    private Letter ByEmail(Change change, Guid id, LetterKind kind, string email, Dictionary<string, string?> fields, string? secret, string? inReplyTo)
+    private Letter ByEmail(Change change, Guid id, LetterKind kind, string email, Dictionary<string, string?> fields, string? secret, string? inReplyTo, IReadOnlyList<LetterAttachment> attachments)
     {
         var messageId = $"{id:N}@{address.Host}";
         byte[] Compose(string? shown, out LetterText text)
         {
             fields["link"] = shown is null ? null : address.Tracking(shown);
             text = writer.Write(kind, fields);
-            return postman.Compose(Outgoing(change, messageId, email, kind, text) with { InReplyTo = inReplyTo });
+            return postman.Compose(Outgoing(change, messageId, email, kind, text) with { InReplyTo = inReplyTo, Attachments = attachments });
         }
 
         var bytes = Compose(secret, out var kept);

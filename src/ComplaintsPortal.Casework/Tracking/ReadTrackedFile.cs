@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Tracking;
 
 /// <summary>Reads a case for the one who complained and has shown a secret (R31).</summary>
-public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own)
+public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own, SentDocuments sent)
 {
     public async Task<TrackedFile?> OfAsync(Guid complaintId, CancellationToken cancellation)
     {
@@ -20,7 +20,10 @@ public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own)
                 .OrderBy(d => d.Id).ToListAsync(cancellation),
             await database.Set<ComplainantEntry>().AsNoTracking().Where(e => e.ComplaintId == complaintId).OrderBy(e => e.ReceivedAt).ToListAsync(cancellation),
             await database.Set<ProgressQuestion>().AsNoTracking().Where(q => q.ComplaintId == complaintId).OrderBy(q => q.AskedAt).ToListAsync(cancellation),
-            await database.Set<Reply>().AsNoTracking().Where(r => r.ComplaintId == complaintId && r.SentAt != null).OrderBy(r => r.WrittenAt).ToListAsync(cancellation));
+            await database.Set<Reply>().AsNoTracking().Where(r => r.ComplaintId == complaintId && r.SentAt != null).OrderBy(r => r.WrittenAt).ToListAsync(cancellation))
+        {
+            Sent = await sent.OfAsync(complaintId, cancellation),
+        };
     }
 
     /// <summary>The Markdown of a reply as it was sent; null for any reply that is not this case's or was not sent.</summary>

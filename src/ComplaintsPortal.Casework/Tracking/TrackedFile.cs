@@ -10,4 +10,8 @@ public sealed record TrackedFile(
     IReadOnlyList<Document> Files,
     IReadOnlyList<ComplainantEntry> Entries,
     IReadOnlyList<ProgressQuestion> Questions,
-    IReadOnlyList<Reply> Replies);
+    IReadOnlyList<Reply> Replies)
+{
+    /// <summary>What went with each reply, by its id: these documents of the house and no others.</summary>
+    public ILookup<Guid, Document> Sent { get; init; } = Array.Empty<Document>().ToLookup(_ => Guid.Empty);
+}

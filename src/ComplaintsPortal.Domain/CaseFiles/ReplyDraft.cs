@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Domain.CaseFiles;
@@ -21,4 +22,14 @@ public sealed record ReplyDraft
 
     /// <summary>The reply promises something that is still to be done; the complainant is then asked once whether it was (R29).</summary>
     public bool PromisesSomething { get; init; }
+
+    /// <summary>The documents of the case that go with it, their ids with a space between: as text, so that drafts that say the same are equal.</summary>
+    public string? DocumentIds { get; init; }
+
+    /// <summary>They are not attached; the complainant's page offers them.</summary>
+    public bool LinksDocuments { get; init; }
+
+    [JsonIgnore]
+    public IReadOnlyList<Guid> Documents =>
+        [.. (DocumentIds ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
 }

@@ -1,15 +1,17 @@
 using ComplaintsPortal.Casework.Replying;
 using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Shared.Access;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.BackOffice.Replying;
 
 /// <summary>The reply in the making: kept as often as one likes, by whoever handles the case; nothing leaves from here.</summary>
 [Route("gestion/dossiers/{reference}/repondre")]
-public sealed class ReplyController(ActDesk<ReplyForm> desk, KeepDraft keep, PreviewReply preview) : ActController<ReplyForm>(desk)
+public sealed class ReplyController(ActDesk<ReplyForm> desk, KeepDraft keep, PreviewReply preview, CaseContents contents) : ActController<ReplyForm>(desk)
 {
     protected override CaseAct Act => ReplyActs.Reply;
 
@@ -29,8 +31,10 @@ public sealed class ReplyController(ActDesk<ReplyForm> desk, KeepDraft keep, Pre
     protected override Task DoAsync(string reference, ReplyForm form, Actor by, CancellationToken cancellation) =>
         keep.ExecuteAsync(reference, form.Draft(), form.Version, by, cancellation);
 
-    protected override Task<IActPage> PageAsync(CaseHead head, ReplyForm form, CancellationToken cancellation) =>
-        Task.FromResult<IActPage>(new ReplyPage(head, form, preview.Of(head.Complaint, form.Draft(), User.Actor())) { Act = Act, WhyNot = Act.WhyNot(head) });
+    protected override async Task<IActPage> PageAsync(CaseHead head, ReplyForm form, CancellationToken cancellation) =>
+        new ReplyPage(
+            head, form, preview.Of(head.Complaint, form.Draft(), User.Actor()),
+            await contents.Of<Document>(head.Complaint.Id).OrderBy(d => d.AddedAt).ToListAsync(cancellation)) { Act = Act, WhyNot = Act.WhyNot(head) };
 
     protected override (string? Theirs, ReplyForm Form) Conflict(CaseHead now, ReplyForm mine) =>
         (DraftInWords.Of(now.File?.Draft, Desk.Words), mine with { Version = now.File?.Version ?? 0 });

@@ -22,6 +22,10 @@ public sealed record ReplyForm
 
     public string? ClosingWords { get; init; }
 
+    public IReadOnlyList<Guid> Documents { get; init; } = [];
+
+    public bool LinksDocuments { get; init; }
+
     public int Version { get; init; }
 
     /// <summary>The button that was pressed: only keep it, or keep it and read it again before it leaves.</summary>
@@ -37,6 +41,8 @@ public sealed record ReplyForm
         RemainingActions = draft?.RemainingActions,
         PromisesSomething = draft?.PromisesSomething ?? false,
         ClosingWords = draft?.ClosingWords,
+        Documents = draft?.Documents ?? [],
+        LinksDocuments = draft?.LinksDocuments ?? false,
         Version = version,
     };
 
@@ -50,6 +56,8 @@ public sealed record ReplyForm
         RemainingActions = RemainingActions,
         PromisesSomething = PromisesSomething,
         ClosingWords = ClosingWords,
+        DocumentIds = Documents.Count == 0 ? null : string.Join(' ', Documents),
+        LinksDocuments = LinksDocuments,
     };
 
     /// <summary>The field of a part that is missing (R24).</summary>

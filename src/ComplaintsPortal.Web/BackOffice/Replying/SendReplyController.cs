@@ -12,7 +12,7 @@ namespace ComplaintsPortal.Web.BackOffice.Replying;
 
 /// <summary>The exact letter, and the button that lets it leave (R24–R27). A draft changed since is shown anew, and nothing leaves.</summary>
 [Route("gestion/dossiers/{reference}/repondre/envoyer")]
-public sealed class SendReplyController(ActDesk<SendReplyForm> desk, ReplyToComplaint reply, PreviewReply preview) : ActController<SendReplyForm>(desk)
+public sealed class SendReplyController(ActDesk<SendReplyForm> desk, ReplyToComplaint reply, PreviewReply preview, ReplyDocuments documents) : ActController<SendReplyForm>(desk)
 {
     protected override CaseAct Act => ReplyActs.SendReply;
 
@@ -25,10 +25,12 @@ public sealed class SendReplyController(ActDesk<SendReplyForm> desk, ReplyToComp
         await reply.ExecuteAsync(reference, head.File?.Draft ?? new ReplyDraft(), form.OverrideReason, form.Version, by, cancellation);
     }
 
-    protected override Task<IActPage> PageAsync(CaseHead head, SendReplyForm form, CancellationToken cancellation)
+    protected override async Task<IActPage> PageAsync(CaseHead head, SendReplyForm form, CancellationToken cancellation)
     {
-        var read = preview.Of(head.Complaint, head.File?.Draft ?? new ReplyDraft(), User.Actor());
-        return Task.FromResult<IActPage>(new SendReplyPage(head, form, read, User.May(Power.OverrideRules)) { Act = Act, WhyNot = Act.WhyNot(head) });
+        var draft = head.File?.Draft ?? new ReplyDraft();
+        var chosen = await documents.ReadAsync(head.Complaint, draft, cancellation);
+        var read = preview.Of(head.Complaint, draft, User.Actor(), chosen);
+        return new SendReplyPage(head, form, read, User.May(Power.OverrideRules)) { Act = Act, WhyNot = Act.WhyNot(head) };
     }
 
     protected override (string? Theirs, SendReplyForm Form) Conflict(CaseHead now, SendReplyForm mine) =>

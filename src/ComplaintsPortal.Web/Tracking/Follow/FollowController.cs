@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework;
+using ComplaintsPortal.Casework.Files;
 using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain;
@@ -39,6 +40,22 @@ public sealed class FollowController(
         await read.ReplyTextAsync(found.ComplaintId, reply, HttpContext.RequestAborted) is { } letter
             ? document.Of(words["Document.Reply"], "reponse-" + found.Reference, letter)
             : NotFound());
+
+    /// <summary>A document that went with a sent reply, and no other; always an attachment.</summary>
+    [HttpGet("suivi/dossier/reponse/{reply:guid}/document/{id:guid}")]
+    public Task<IActionResult> Document(Guid reply, Guid id, [FromServices] SentDocuments sent, [FromServices] FileGate gate) => WithCaseAsync(async found =>
+    {
+        if (await sent.FindAsync(found.ComplaintId, reply, id, HttpContext.RequestAborted) is not { } file) return NotFound();
+        try
+        {
+            return File(await gate.OpenAsync(file.Id, HttpContext.RequestAborted), file.MediaType, file.Name);
+        }
+        catch (RefusedException refused)
+        {
+            ModelState.AddModelError("", words.Of(refused.Refusal));
+            return await PageAsync(found, new FollowForm(), tokens.Issue(), StatusCodes.Status423Locked);
+        }
+    });
 
     [HttpPost("suivi/dossier/question")]
     public Task<IActionResult> Ask(FollowForm form, [FromServices] AskProgress ask) => ActAsync(

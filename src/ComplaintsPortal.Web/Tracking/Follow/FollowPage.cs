@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Web.Shared.Display;
 using ComplaintsPortal.Web.Shared.Uploads;
 
 namespace ComplaintsPortal.Web.Tracking.Follow;
@@ -33,6 +34,10 @@ public sealed record FollowPage(TrackedFile File, FollowForm Form, FormToken Tok
 
     /// <summary>Asked whether what was promised was done, and not answered yet (R29).</summary>
     public bool IsAskedAboutPromise => File.Replies.LastOrDefault(reply => reply.PromiseAskedAt is not null) is { PromiseKept: null };
+
+    /// <summary>The documents that went with a reply, to download.</summary>
+    public IEnumerable<ListedFile> SentWith(Reply reply) =>
+        File.Sent[reply.Id].Select(file => new ListedFile(file.Name, file.Length, $"/suivi/dossier/reponse/{reply.Id}/document/{file.Id}"));
 
     /// <summary>What the complainant said since, oldest first.</summary>
     public IEnumerable<FollowLine> History() =>
