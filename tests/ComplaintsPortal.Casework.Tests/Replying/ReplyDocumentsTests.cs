@@ -29,7 +29,7 @@ public sealed class ReplyDocumentsTests
         var letter = Assert.Single(await office.LettersAsync(LetterKind.Reply));
         Assert.Contains("## Documents joints\n\n- attestation\\.txt", letter.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("interne", letter.Markup, StringComparison.Ordinal);
-        foreach (var message in new[] { Encoding.UTF8.GetString(office.Postman.Handed.Last().Bytes.Span), Encoding.UTF8.GetString(letter.KeptBytes!) })
+        foreach (var message in new[] { Encoding.UTF8.GetString(office.Postman.Handed.Single(h => h.MessageId == letter.MessageId).Bytes.Span), Encoding.UTF8.GetString(letter.KeptBytes!) })
         {
             Assert.Contains("attestation.txt", message, StringComparison.Ordinal);
             Assert.Contains(Convert.ToBase64String(Encoding.UTF8.GetBytes(Content)), message, StringComparison.Ordinal);
