@@ -22,7 +22,7 @@ public sealed record ReplyForm
 
     public string? ClosingWords { get; init; }
 
-    public IReadOnlyList<Guid> Documents { get; init; } = [];
+    public IList<Guid> Documents { get; init; } = [];
 
     public bool LinksDocuments { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record ReplyForm
         RemainingActions = draft?.RemainingActions,
         PromisesSomething = draft?.PromisesSomething ?? false,
         ClosingWords = draft?.ClosingWords,
-        Documents = draft?.Documents ?? [],
+        Documents = [.. draft?.Documents ?? []],
         LinksDocuments = draft?.LinksDocuments ?? false,
         Version = version,
     };
