@@ -26,13 +26,13 @@ public sealed partial class DeliveryReports(RegisterContext database, Casebook c
         return true;
     }
 
-    /// <summary>Whether a letter ever went to one of the addresses reported on: then a report that names none may still matter.</summary>
+    /// <summary>Whether a letter ever went to one of the addresses reported on, as it is written there or in small letters: then a report that names none may still matter.</summary>
     public Task<bool> MayBeOursAsync(DeliveryReport report, CancellationToken cancellation)
     {
-        var addresses = report.Recipients.Select(r => r.Recipient.ToLowerInvariant()).ToList();
+        var addresses = report.Recipients.SelectMany(r => new[] { r.Recipient, r.Recipient.ToLowerInvariant() }).ToList();
         return addresses.Count == 0
             ? Task.FromResult(true)
-            : database.Letters.AnyAsync(l => l.To != null && addresses.Contains(l.To.ToLower()), cancellation);
+            : database.Letters.AnyAsync(l => l.To != null && addresses.Contains(l.To), cancellation);
     }
 
     private async Task NoteAsync(Change change, Guid letterId, Guid messageId, DeliveryReport report, CancellationToken cancellation)
