@@ -82,11 +82,5 @@ public sealed class PickupPostmanTests : IDisposable
         Assert.NotEqual(PickupPostman.FileName(id.Replace('/', '_').Replace('\\', '_')), name);
     }
 
-    [Fact]
-    public async Task Fetch_NoMailbox_GivesNothing()
-    {
-        await foreach (var message in new NoMailbox().FetchAsync(null, CancellationToken.None)) Assert.Fail(Encoding.UTF8.GetString(message.Bytes.Span));
-    }
-
     private static OutgoingBytes Message(byte[] bytes) => new(Letters.Sample.MessageId, Letters.Sample.From.Address, Letters.Sample.To.Address, bytes);
 }
