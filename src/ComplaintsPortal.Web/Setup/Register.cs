@@ -32,14 +32,14 @@ public static class Register
         await services.EstablishOrganisationAsync();
     });
 
-    /// <summary>An embedded register as this program left it, with its own key, is taken at a glance: most starts are of this kind.</summary>
+    /// <summary>An embedded register as this program left it, with its own key, is taken at a glance: most starts are of this kind. Verbs have no link to issue.</summary>
     private static bool IsAsLeft(IServiceProvider services)
     {
         var settings = services.GetRequiredService<RegisterSettings>();
         if (settings.IsServer || !settings.MigrateAtStart || !ServerKey.IsIn(services.GetRequiredService<PortalSettings>().KeysDirectory)) return false;
         if (RegisterGlance.Take(settings.Database) is not { } glance || glance.KeyFingerprint != services.GetRequiredService<SecretKeeper>().Fingerprint) return false;
         services.GetRequiredService<CurrentOrganisation>().Use(ProfileReader.Read(glance.Profile.Json), glance.Profile.Version, glance.Procedure);
-        services.GetRequiredService<FirstAdministratorLink>().Know(glance.HasAccounts);
+        services.GetService<FirstAdministratorLink>()?.Know(glance.HasAccounts);
         return true;
     }
 
