@@ -40,7 +40,9 @@ public sealed class TwoPortalsTests
 
     private static OrganisationProfile At(string address) => Office.Neutral with
     {
-        Emails = [address], Handler = null, Channels = Office.Neutral.Channels with { Email = new EmailChannel(address, null) },
+        Emails = [address],
+        Handler = null,
+        Channels = Office.Neutral.Channels with { Email = new EmailChannel(address, null) },
     };
 
     /// <summary>A server between that may take the sign away by which machines know each other.</summary>

@@ -34,7 +34,8 @@ public sealed class ReplyController(ActDesk<ReplyForm> desk, KeepDraft keep, Pre
     protected override async Task<IActPage> PageAsync(CaseHead head, ReplyForm form, CancellationToken cancellation) =>
         new ReplyPage(
             head, form, preview.Of(head.Complaint, form.Draft(), User.Actor()),
-            await contents.Of<Document>(head.Complaint.Id).OrderBy(d => d.AddedAt).ToListAsync(cancellation)) { Act = Act, WhyNot = Act.WhyNot(head) };
+            await contents.Of<Document>(head.Complaint.Id).OrderBy(d => d.AddedAt).ToListAsync(cancellation))
+        { Act = Act, WhyNot = Act.WhyNot(head) };
 
     protected override (string? Theirs, ReplyForm Form) Conflict(CaseHead now, ReplyForm mine) =>
         (DraftInWords.Of(now.File?.Draft, Desk.Words), mine with { Version = now.File?.Version ?? 0 });
