@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Persistence;
 using Microsoft.Data.SqlClient;
@@ -52,6 +53,7 @@ internal static partial class RawAccess
     {
         byte[] bytes => Convert.ToHexString(bytes),
         string[] several => string.Join(',', several),
+        IFormattable told => told.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
 
