@@ -22,46 +22,59 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
     public async IAsyncEnumerable<RegisterRow> ExecuteAsync(int? year, Actor? by, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var owners = await database.Staff.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name, cancellation);
-        var (lastYear, lastRank) = (0, 0);
+        var wanted = Wanted(year, by);
+        for (var series = await NextAsync(wanted, 0, cancellation); series is { } of; series = await NextAsync(wanted, of, cancellation))
+        {
+            await foreach (var row in OfSeriesAsync(wanted, of, owners, cancellation)) yield return row;
+        }
+    }
+
+    /// <summary>The next year of references after one: within a year the next page is found by the index, wherever it is.</summary>
+    private static Task<int?> NextAsync(IQueryable<Complaint> wanted, int after, CancellationToken cancellation) =>
+        wanted.Where(c => c.ReferenceYear > after).OrderBy(c => c.ReferenceYear).Select(c => (int?)c.ReferenceYear).FirstOrDefaultAsync(cancellation);
+
+    private async IAsyncEnumerable<RegisterRow> OfSeriesAsync(
+        IQueryable<Complaint> wanted, int series, Dictionary<Guid, string> owners, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var last = 0;
         while (true)
         {
-            var page = await Wanted(year, by)
-                .Where(c => c.ReferenceYear > lastYear || (c.ReferenceYear == lastYear && c.ReferenceRank > lastRank))
-                .OrderBy(c => c.ReferenceYear).ThenBy(c => c.ReferenceRank).Take(Page).AsSplitQuery().ToListAsync(cancellation);
+            var page = await RegisterLine.Of(wanted.Where(c => c.ReferenceYear == series && c.ReferenceRank > last).OrderBy(c => c.ReferenceRank).Take(Page)).ToListAsync(cancellation);
             if (page.Count == 0) yield break;
-            (lastYear, lastRank) = (page[^1].ReferenceYear, page[^1].ReferenceRank);
-            var actions = await ActionsAsync(page, cancellation);
-            var replies = await RepliesAsync(page, cancellation);
-            foreach (var complaint in page)
-                yield return Row(complaint, owners, actions[complaint.Id], replies.GetValueOrDefault(complaint.Id));
+            last = page[^1].Rank;
+            var ids = page.Select(line => line.Id).ToList();
+            var actions = await ActionsAsync(ids, cancellation);
+            var replies = await RepliesAsync(ids, cancellation);
+            foreach (var line in page) yield return Row(line, owners, actions[line.Id], replies.GetValueOrDefault(line.Id));
         }
     }
 
     private IQueryable<Complaint> Wanted(int? year, Actor? by)
     {
-        var complaints = database.Set<Complaint>().AsNoTracking().Where(c => !c.IsTest);
+        // As a parameter, for an index is not searched by a negation.
+        var test = false;
+        var complaints = database.Set<Complaint>().AsNoTracking().Where(c => c.IsTest == test);
         if (by is not null) complaints = complaints.VisibleTo(by, database);
         if (year is not { } y) return complaints;
         var (first, last) = (new DateOnly(y, 1, 1), new DateOnly(y, 12, 31));
         return complaints.Where(c => c.ReceivedOn >= first && c.ReceivedOn <= last);
     }
 
-    private async Task<ILookup<Guid, RegisterAction>> ActionsAsync(List<Complaint> page, CancellationToken cancellation)
+    private async Task<ILookup<Guid, RegisterAction>> ActionsAsync(List<Guid> ids, CancellationToken cancellation)
     {
-        var ids = page.Select(c => c.Id).ToList();
-        var actions = await database.Set<TreatmentAction>().AsNoTracking().Where(a => ids.Contains(a.ComplaintId)).OrderBy(a => a.AddedAt).ToListAsync(cancellation);
+        var actions = await database.Set<TreatmentAction>().AsNoTracking().Where(a => ids.Contains(a.ComplaintId)).OrderBy(a => a.AddedAt)
+            .Select(a => new { a.ComplaintId, a.DoneOn, a.DueOn, a.AddedAt, a.Text }).ToListAsync(cancellation);
         return actions.ToLookup(a => a.ComplaintId, a => new RegisterAction(a.DoneOn ?? a.DueOn ?? clock.DateOf(a.AddedAt), a.Text));
     }
 
-    private async Task<Dictionary<Guid, string>> RepliesAsync(List<Complaint> page, CancellationToken cancellation)
+    private async Task<Dictionary<Guid, string>> RepliesAsync(List<Guid> ids, CancellationToken cancellation)
     {
-        var ids = page.Select(c => c.Id).ToList();
         var replies = await database.Set<Reply>().AsNoTracking().Where(r => ids.Contains(r.ComplaintId) && r.SentAt != null)
             .OrderBy(r => r.WrittenAt).Select(r => new { r.ComplaintId, r.Text }).ToListAsync(cancellation);
         return replies.GroupBy(r => r.ComplaintId).ToDictionary(g => g.Key, g => g.Last().Text);
     }
 
-    private RegisterRow Row(Complaint c, Dictionary<Guid, string> owners, IEnumerable<RegisterAction> actions, string? reply) => new()
+    private RegisterRow Row(RegisterLine c, Dictionary<Guid, string> owners, IEnumerable<RegisterAction> actions, string? reply) => new()
     {
         Reference = c.Reference,
         RegisterNumber = c.RegisterNumber,
@@ -83,7 +96,7 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
         DueOn = c.DueOn,
         Replied = Local(c.RepliedAt),
         Closed = Local(c.ClosedAt),
-        Status = c.ShownStatus,
+        Status = c.Status,
         Category = c.Category,
         Owner = c.OwnerId is { } id ? owners.GetValueOrDefault(id) : null,
         Decision = c.Decision,
