@@ -39,7 +39,7 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
         var last = 0;
         while (true)
         {
-            var page = await RegisterLine.Of(wanted.Where(c => c.ReferenceYear == series && c.ReferenceRank > last).OrderBy(c => c.ReferenceRank).Take(Page)).ToListAsync(cancellation);
+            var page = await ExportedComplaint.Of(wanted.Where(c => c.ReferenceYear == series && c.ReferenceRank > last).OrderBy(c => c.ReferenceRank).Take(Page)).ToListAsync(cancellation);
             if (page.Count == 0) yield break;
             last = page[^1].Rank;
             var ids = page.Select(line => line.Id).ToList();
@@ -74,7 +74,7 @@ public sealed class ReadRegister(RegisterContext database, OfficeClock clock)
         return replies.GroupBy(r => r.ComplaintId).ToDictionary(g => g.Key, g => g.Last().Text);
     }
 
-    private RegisterRow Row(RegisterLine c, Dictionary<Guid, string> owners, IEnumerable<RegisterAction> actions, string? reply) => new()
+    private RegisterRow Row(ExportedComplaint c, Dictionary<Guid, string> owners, IEnumerable<RegisterAction> actions, string? reply) => new()
     {
         Reference = c.Reference,
         RegisterNumber = c.RegisterNumber,

@@ -3,7 +3,7 @@ using ComplaintsPortal.Domain.Complaints;
 namespace ComplaintsPortal.Casework.Reporting;
 
 /// <summary>What the register's file takes of a complaint, and no more: neither its deadlines' policy nor its requests, extensions and contestations are read for it.</summary>
-internal sealed class RegisterLine
+internal sealed class ExportedComplaint
 {
     public required Guid Id { get; init; }
     public required int Rank { get; init; }
@@ -29,7 +29,7 @@ internal sealed class RegisterLine
     public required ClosingReason? ClosingReason { get; init; }
     public required bool? Consumer { get; init; }
 
-    public static IQueryable<RegisterLine> Of(IQueryable<Complaint> complaints) => complaints.Select(c => new RegisterLine
+    public static IQueryable<ExportedComplaint> Of(IQueryable<Complaint> complaints) => complaints.Select(c => new ExportedComplaint
     {
         Id = c.Id,
         Rank = c.ReferenceRank,
