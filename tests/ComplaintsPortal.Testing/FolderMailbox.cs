@@ -14,12 +14,16 @@ public sealed class FolderMailbox : IMailbox, IDisposable
     /// <summary>When the server took the messages; null where it does not say.</summary>
     public Func<int, DateTimeOffset?> TakenAt { get; set; } = _ => null;
 
+    /// <summary>Set: its server can't be spoken with.</summary>
+    public MailFailure? Failure { get; set; }
+
     public void Deliver(string message) => Deliver(Encoding.UTF8.GetBytes(message.ReplaceLineEndings("\r\n")));
 
     public void Deliver(ReadOnlySpan<byte> message) => File.WriteAllBytes(PathOf(++_count), message);
 
     public async IAsyncEnumerable<FetchedMessage> FetchAsync(string? after, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        if (Failure is { } failure) throw new MailFailedException(failure);
         for (var number = int.Parse(after ?? "0", CultureInfo.InvariantCulture) + 1; number <= _count; number++)
             yield return new FetchedMessage(number.ToString(CultureInfo.InvariantCulture), await File.ReadAllBytesAsync(PathOf(number), cancellation)) { ReceivedAt = TakenAt(number) };
     }

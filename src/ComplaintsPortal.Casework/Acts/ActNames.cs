@@ -9,6 +9,7 @@ public static class ActNames
     public const string InformationReminded = "information.reminded";
     public const string InformationNoLongerAwaited = "information.no-longer-awaited";
     public const string InformationReceived = "information.received";
+    public const string FormReceived = "form.received";
     public const string DetailsAdded = "details.added";
     public const string ConfirmationAsked = "confirmation.asked";
     public const string ConfirmationReminded = "confirmation.reminded";

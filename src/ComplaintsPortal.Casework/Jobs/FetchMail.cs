@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
@@ -12,7 +13,7 @@ namespace ComplaintsPortal.Casework.Jobs;
 /// Fetches what is new in the mailbox (R50), stores each message with the mark to go on from, and then sorts what is stored. One
 /// instance at a time; another goes on from the same mark where it was killed. What lies stored is sorted even while the server cannot be reached.
 /// </summary>
-public sealed class FetchMail(RegisterContext database, IMailbox mailbox, KeepMessage keep, SortMessages sort, RegisterLeases leases)
+public sealed class FetchMail(RegisterContext database, IMailbox mailbox, KeepMessage keep, SortMessages sort, MailLines lines, RegisterLeases leases)
 {
     public const string LeaseName = "mailbox";
 
@@ -25,7 +26,14 @@ public sealed class FetchMail(RegisterContext database, IMailbox mailbox, KeepMe
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, turn.Lost);
         try
         {
-            return await FetchAsync(turn, either.Token);
+            var fetched = await FetchAsync(turn, either.Token);
+            if (mailbox is not NoMailbox) await lines.NoteAsync(MailLine.Mailbox, null, either.Token);
+            return fetched;
+        }
+        catch (MailFailedException failed)
+        {
+            await lines.NoteAsync(MailLine.Mailbox, failed.Failure, either.Token);
+            throw;
         }
         finally
         {

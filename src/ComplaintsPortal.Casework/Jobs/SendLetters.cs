@@ -17,7 +17,7 @@ namespace ComplaintsPortal.Casework.Jobs;
 /// </summary>
 public sealed class SendLetters(
     RegisterContext database, Casebook casebook, OfficeClock clock, IPostman postman, SecretKeeper secrets,
-    LetterStates states, LetterSettings settings, CurrentOrganisation organisation, PortalAddress address, RegisterLeases leases)
+    LetterStates states, LetterSettings settings, CurrentOrganisation organisation, PortalAddress address, MailLines lines, RegisterLeases leases)
 {
     public const string LeaseName = "letters";
 
@@ -43,15 +43,17 @@ public sealed class SendLetters(
             .Select(l => new { l.Id, l.ComplaintId, l.To, l.MessageId, l.SealedBytes })
             .ToListAsync(cancellation);
         var handed = 0;
+        Handover? last = null;
         var left = new Dictionary<Guid, Handover>();
         foreach (var letter in waiting.TakeWhile(_ => turn is null or { IsHeld: true }))
         {
             var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, settings.ReturnPathOf(letter.Id, From), letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
             if (handover.Outcome == HandoverOutcome.LeftInFolder) left.Add(letter.Id, handover);
-            else await KeepAsync(letter.Id, letter.ComplaintId, handover, CancellationToken.None);
+            else await KeepAsync(letter.Id, letter.ComplaintId, last = handover, CancellationToken.None);
             handed++;
         }
 
+        if (turn is not null && last is not null) await lines.NoteAsync(MailLine.Server, MailFailure.Read(last.Answer) is { IsOfTheLine: true } broken ? broken : null, either.Token);
         if (left.Count > 0) await database.WriteAsync(() => NoteLeftAsync(left, cancellation), cancellation);
         return handed;
     }

@@ -14,7 +14,7 @@ public static class LetterFields
     {
         "organisation", "signature", "contact", "procedureLink", "privacyLink", "portalLink", "formLink", "paperFormLink", "link", "code", "trackingLink",
         "name", "reference", "subject", "description", "matter", "channel", "receivedOn", "dueOn", "days", "convention", "deadlineWords",
-        "patienceDays", "previousDueOn", "repliedOn",
+        "patienceDays", "previousDueOn", "repliedOn", "offersForm",
     };
 
     public static Dictionary<string, string?> For(
@@ -69,6 +69,7 @@ public static class LetterFields
         ["days"] = complaint.Policy.Days.ToString(CultureInfo.InvariantCulture),
         ["convention"] = LetterPhrases.Of("Convention." + complaint.Policy.Convention),
         ["previousDueOn"] = profile.PublishesDeadline && complaint.Extensions.LastOrDefault() is { } extension ? FrenchDate.Long(extension.From) : null,
+        ["offersForm"] = profile.Channels.OffersFormTo(complaint.Channel) ? "1" : null,
         ["repliedOn"] = complaint.RepliedAt is { } replied ? FrenchDate.Long(complaint.Policy.Region.DateOf(replied)) : null,
     };
 

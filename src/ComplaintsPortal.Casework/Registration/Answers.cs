@@ -24,8 +24,8 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
         var id = IdOf(change, answer);
         if (await change.Database.ComplainantEntries.AnyAsync(e => e.Id == id, cancellation)) return id;
         var confirms = answer.AnswersRequests && complaint.WhyNotConfirmInWriting(received) is null;
-        var entry = new ComplainantEntry(
-            id, complaint.Id, confirms ? EntryKind.WrittenConfirmation : EntryKind.Information, answer.Text, answer.Channel, received, answer.HasHourOfReceipt);
+        var kind = answer.IsForm ? EntryKind.Form : confirms ? EntryKind.WrittenConfirmation : EntryKind.Information;
+        var entry = new ComplainantEntry(id, complaint.Id, kind, answer.Text, answer.Channel, received, answer.HasHourOfReceipt);
         change.Database.Add(entry);
         var files = await arrivals.TakeFilesAsync(change, answer.FormToken, DocumentOrigin.Complainant, cancellation, entryId: entry.Id);
         if (files.Count == 0) Refuse.WithoutText(answer.Text);
@@ -34,7 +34,7 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
         if (confirms) complaint.ConfirmInWriting(received);
         if (!confirms || Awaits(complaint)) complaint.ReceiveInformation(received, answers);
         change.Journal(
-            confirms ? ActNames.ConfirmedInWriting : ActNames.InformationReceived,
+            confirms ? ActNames.ConfirmedInWriting : answer.IsForm ? ActNames.FormReceived : ActNames.InformationReceived,
             Facts.Of(("channel", answer.Channel), ("received-on", received.On), ("answers", answers), ("files", files.Count)),
             Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
         if (confirms && answer.Channel == Channel.Web) ShowAcknowledgement(change);

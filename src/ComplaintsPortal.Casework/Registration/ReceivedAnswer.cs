@@ -7,4 +7,7 @@ public sealed record ReceivedAnswer(string FormToken, string Text, Channel Chann
 {
     /// <inheritdoc cref="Complaint.HasHourOfReceipt"/>
     public bool HasHourOfReceipt { get; init; }
+
+    /// <summary>It is the form, filled in by somebody who had complained by e-mail or letter (R50).</summary>
+    public bool IsForm { get; init; }
 }

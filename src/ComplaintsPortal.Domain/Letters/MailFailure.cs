@@ -6,6 +6,9 @@ public sealed record MailFailure(MailFault Fault, string Detail)
 {
     private const int LongestDetail = 500;
 
+    /// <summary>Whether it concerns the server and so every letter, not this one alone.</summary>
+    public bool IsOfTheLine => Fault is not (MailFault.NoInternationalAddress or MailFault.TooLarge or MailFault.NotSendable);
+
     public override string ToString() => Detail.Length == 0 ? $"[{Fault}]" : $"[{Fault}] {(Detail.Length > LongestDetail ? Detail[..LongestDetail] : Detail)}";
 
     /// <summary>Null where it is what a server answered, or anything else.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Domain.Organisation;
 
@@ -11,6 +12,9 @@ public sealed record OfferedChannels(
     bool PaperFormOnRequest,
     bool OffersFormToWriters)
 {
+    /// <summary>Whether who complained this way, in writing already, is also offered the form (R6, R50).</summary>
+    public bool OffersFormTo(Channel channel) => OffersFormToWriters && channel is (Channel.Email or Channel.Post);
+
     /// <summary>R46: at least one way that needs no computer.</summary>
     [JsonIgnore]
     public bool HasNonDigitalWay => Post is not null || Telephone is not null || FaceToFace;

@@ -1,9 +1,11 @@
 namespace ComplaintsPortal.Persistence.Incoming;
 
-/// <summary>How far a mailbox was fetched (R50): what the mailbox itself gave as its mark. Any instance goes on from it.</summary>
+/// <summary>What any instance goes on from (R50): how far the mailbox was fetched, by the mark it gave itself; and since when a line can't be used, by what was wrong.</summary>
 public sealed class MailboxMark
 {
     public const string Inbox = "inbox";
+    public const string MailboxBroken = "mailbox-broken";
+    public const string ServerBroken = "server-broken";
 
     public required string Name { get; init; }
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Web.PublicSite.Complain;
+using ComplaintsPortal.Web.Shared.Complaints;
 
 namespace ComplaintsPortal.Web.PublicSite;
 

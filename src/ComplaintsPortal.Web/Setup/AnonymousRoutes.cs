@@ -10,9 +10,9 @@ public static class AnonymousRoutes
         "",
         "reclamation", "reclamation/accuse/{secret}", "reclamation/accuse/{secret}/telecharger",
         "reclamation/formulaire", "reclamation/formulaire.pdf",
-        "suivi", "suivi/{secret}", "suivi/lien-perdu", "suivi/fermer",
+        "suivi", "suivi/{secret}", "suivi/{secret}/formulaire", "suivi/lien-perdu", "suivi/fermer",
         // The complainant's own case: no account, the tracking session decides.
-        "suivi/dossier", "suivi/dossier/accuse", "suivi/dossier/reponse/{reply:guid}", "suivi/dossier/reponse/{reply:guid}/document/{id:guid}",
+        "suivi/dossier", "suivi/dossier/formulaire", "suivi/dossier/accuse", "suivi/dossier/reponse/{reply:guid}", "suivi/dossier/reponse/{reply:guid}/document/{id:guid}",
         "suivi/dossier/question", "suivi/dossier/information", "suivi/dossier/contestation", "suivi/dossier/maintien",
         "suivi/dossier/retrait", "suivi/dossier/avis", "suivi/dossier/promesse",
         "procedure", "confidentialite", "accessibilite", "mentions-legales",

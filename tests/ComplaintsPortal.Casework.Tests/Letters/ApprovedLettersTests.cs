@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Testing.Databases;
 
@@ -25,9 +27,27 @@ public sealed class ApprovedLettersTests
     [MemberData(nameof(All))]
     public void Write_EachKindAndProfile_IsAsApproved(LetterKind kind, string profile)
     {
-        var letter = LetterSamples.Write(kind, RepositoryFiles.Profile(profile));
+        AssertApproved(LetterSamples.Write(kind, RepositoryFiles.Profile(profile)), $"{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}.{profile}.txt");
+    }
+
+    /// <summary>KTP PROD's sender is offered the form already filled in; CCS's is not asked to write it again.</summary>
+    [Theory]
+    [Trait("Rule", "R50")]
+    [InlineData("ktp-prod", true)]
+    [InlineData("ccs", false)]
+    public void Write_AcknowledgementOfAMessage_OffersTheFormWhereTheOrganisationWantsIt(string name, bool offered)
+    {
+        var profile = RepositoryFiles.Profile(name);
+        var letter = LetterSamples.Write(LetterKind.Acknowledgement, profile, LetterSamples.Complaint(profile, Channel.Email));
+
+        Assert.Equal(offered, letter.Text.Contains("/formulaire", StringComparison.Ordinal));
+        AssertApproved(letter, $"acknowledgement-of-a-message.{name}.txt");
+    }
+
+    private static void AssertApproved(LetterText letter, string name)
+    {
         var written = $"Subject: {letter.Subject}\n\n{letter.Text}\n=====\n\n{letter.Html}";
-        var file = Path.Combine(Folder, $"{JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())}.{profile}.txt");
+        var file = Path.Combine(Folder, name);
 
         if (Environment.GetEnvironmentVariable("APPROVE") == "1") File.WriteAllText(file, written);
 

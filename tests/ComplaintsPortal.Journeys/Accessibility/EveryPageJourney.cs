@@ -27,7 +27,7 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
     private readonly List<string> _faults = [];
     private readonly Dictionary<string, (string Link, string From)> _links = [];
     private SeededValues _values = null!;
-    private (string Receipt, string Invitation) _secrets;
+    private (string Receipt, string Invitation, string Letter) _secrets;
     private string _concerning = "";
 
     protected override void Prepare(PortalHost portal) => Demonstration.Prepare(portal);
@@ -63,6 +63,9 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
     /// <summary>Doubtful, so that a person must say what it is.</summary>
     private const string Message = "From: =?utf-8?q?Zo=C3=A9?= <zoe@courriel.example>\r\nSubject: La salle\r\nMessage-ID: <1@courriel.example>\r\n\r\nBonjour, il y fait froid.\r\n";
 
+    /// <summary>Its writer is also offered the form (R50).</summary>
+    private const string Complaint = "From: Line Roy <line@courriel.example>\r\nSubject: RECLAMATION\r\nMessage-ID: <2@courriel.example>\r\n\r\nBonjour, il y fait froid.\r\n";
+
     private async Task SeedAsync()
     {
         await Demonstration.FillAsync(Portal, Cases);
@@ -70,9 +73,10 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         var receipt = await Portal.UseAsync<SubmitComplaint, Receipt>(submit => submit.ExecuteAsync(form, default));
         var invited = await Portal.UseAsync<AddStaffMember, Guid>(async add => (await add.ExecuteAsync(new NewStaffMember("invitee@exemple.fr", "Zoé Petit", Role.Agent), null)).Id);
         var invitation = await Portal.UseAsync<InviteStaffMember, string>(invite => invite.ExecuteAsync(invited));
-        _secrets = (receipt.Secret, invitation);
-        await Portal.UseAsync<KeepMessage>(keep => keep.ExecuteAsync(new FetchedMessage("1", Encoding.UTF8.GetBytes(Message)), default));
+        foreach (var message in new[] { Message, Complaint })
+            await Portal.UseAsync<KeepMessage>(keep => keep.ExecuteAsync(new FetchedMessage("1", Encoding.UTF8.GetBytes(message)), default));
         await Portal.UseAsync<SortMessages, int>(sort => sort.ExecuteAsync(() => true, default));
+        _secrets = (receipt.Secret, invitation, await Portal.LinkToWriterAsync());
     }
 
     /// <summary>The one who looks is concerned by one case, somebody invited by another.</summary>
@@ -95,6 +99,7 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         values.Given["compte/invitation/{secret}"] = new() { ["secret"] = _secrets.Invitation };
         values.Given["gestion/dossiers/{reference}/exception"] = new() { ["reference"] = _concerning };
         values.Given["suivi/{secret}"] = new() { ["secret"] = "inconnu" };
+        values.Given["suivi/{secret}/formulaire"] = new() { ["secret"] = _secrets.Letter };
         values.Given["erreur/{status:int}"] = new() { ["status"] = "404" };
         values.Given["gestion/rapports/{year:int:range(2000,2100)}"] = new() { ["year"] = "2025" };
         values.Given["gestion/a-faire/{liste}"] = new() { ["liste"] = "a-examiner" };
@@ -107,6 +112,11 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         if (pattern == "suivi/dossier")
         {
             await OpenTrackingAsync(page);
+        }
+        else if (pattern == "suivi/dossier/formulaire")
+        {
+            await page.GotoAsync($"/suivi/{_secrets.Letter}/formulaire");
+            await page.SendAsync();
         }
 
         string? best = null;

@@ -8,6 +8,8 @@ public sealed record Screen(string Name, int Width, int Height, bool Script = tr
     /// <summary>The narrowest that RGAA and WCAG ask for (R52).</summary>
     public static Screen Narrow { get; } = new("320", 320, 640);
 
+    public static Screen Telephone { get; } = new("360", 360, 740);
+
     public static Screen WithoutScript { get; } = new("sans-script", 1280, 900, Script: false);
 
     public static Screen NarrowWithoutScript { get; } = new("320-sans-script", 320, 640, Script: false);

@@ -17,7 +17,6 @@ public sealed class GuidePictures(Chromium chromium) : Journey(chromium)
     private const int HeaviestPicture = 200 * 1024;
     private static readonly string[] Names = ["formulaire-360", "formulaire", "accuse", "gestion", "registre", "rapport", "dossier", "reponse"];
     private static readonly Screen Page = new("guide", 1280, 800);
-    private static readonly Screen Telephone = new("360", 360, 740);
 
     protected override void Prepare(PortalHost portal) => Demonstration.Prepare(portal);
 
@@ -55,7 +54,7 @@ public sealed class GuidePictures(Chromium chromium) : Journey(chromium)
 
     private async Task TakePublicAsync()
     {
-        var telephone = await SitDownAsync(Telephone);
+        var telephone = await SitDownAsync(Screen.Telephone);
         await telephone.GotoAsync("/reclamation");
         await TakeAsync(telephone, "formulaire-360");
 

@@ -1,7 +1,12 @@
 using System.Text.RegularExpressions;
+using ComplaintsPortal.Casework.Jobs;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Journeys.Browsers;
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintsPortal.Journeys.Organisations;
 
@@ -10,7 +15,57 @@ public sealed class KtpProdJourney(Chromium chromium) : OrganisationJourney(chro
 {
     private const string InsideDeadline = "14 mars 2026";
 
-    protected override void Prepare(PortalHost portal) => portal.With("Organisation:Profile", "profiles/ktp-prod.json");
+    private const string Message = "From: Lina Martin <lina@exemple.fr>\nSubject: RECLAMATION\nMessage-ID: <1@exemple.fr>\nContent-Type: text/plain; charset=utf-8\n\n"
+        + "Bonjour,\n\nJ’attends mon attestation depuis un mois.\n";
+
+    private readonly FolderMailbox _mailbox = new();
+
+    protected override void Prepare(PortalHost portal) =>
+        portal.With("Organisation:Profile", "profiles/ktp-prod.json").Adjust(services => services.AddSingleton<IMailbox>(_mailbox));
+
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _mailbox.Dispose();
+    }
+
+    [BrowserFact]
+    [Trait("Rule", "R50")]
+    [Trait("Rule", "R6")]
+    public async Task Write_AnEmail_IsOfferedTheFormFilledIn()
+    {
+        _mailbox.Deliver(Message);
+        await Portal.UseAsync<FetchMail, int>(fetch => fetch.RunOnceAsync(default));
+        var link = $"/suivi/{await Portal.LinkToWriterAsync()}/formulaire";
+        foreach (var screen in new[] { Screen.Wide, Screen.Telephone, Screen.WithoutScript })
+        {
+            var reader = await SitDownAsync(screen);
+            await reader.GotoAsync(link);
+            await Look.AtAsync(reader, screen, "ktp-formulaire-lien");
+            await reader.SendAsync();
+            await reader.WaitForURLAsync("**/suivi/dossier/formulaire");
+            await Look.AtAsync(reader, screen, "ktp-formulaire-rempli");
+            await reader.GotoAsync("/suivi/dossier");
+            await Look.AtAsync(reader, screen, "ktp-formulaire-propose");
+        }
+
+        var page = await SitDownAsync(Screen.Telephone);
+        await page.GotoAsync(link);
+        await page.SendAsync();
+        Assert.Equal(("Martin", "Lina"), (await page.InputValueAsync("[name=LastName]"), await page.InputValueAsync("[name=FirstName]")));
+        await page.SendAsync("form.form");
+        await Look.AtAsync(page, Screen.Telephone, "ktp-formulaire-a-completer");
+        await page.SelectOptionAsync("[name=StakeholderType]", "Learner");
+        await page.SendAsync("form.form");
+        await page.WaitForURLAsync("**/suivi/dossier");
+        await Look.AtAsync(page, Screen.Telephone, "ktp-formulaire-envoye");
+
+        var office = await SitDownAsync(Screen.Wide);
+        await SignInAsync(office, Role.Agent);
+        var reference = await Portal.UseAsync<RegisterContext, string>(register => register.Complaints.Select(c => c.Reference).SingleAsync());
+        Assert.Contains("Formulaire complété", await office.ReadAsync($"/gestion/dossiers/{reference}", "main"), StringComparison.Ordinal);
+        await Look.AtAsync(office, Screen.Wide, "ktp-formulaire-dossier");
+    }
 
     [BrowserFact]
     [Trait("Rule", "R39")]

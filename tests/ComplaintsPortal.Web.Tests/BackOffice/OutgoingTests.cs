@@ -53,6 +53,31 @@ public sealed class OutgoingTests : IDisposable
         Assert.Contains("24 h", page.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Role.Agent, false)]
+    [InlineData(Role.Administrator, true)]
+    [Trait("Rule", "R50")]
+    public async Task Banner_WhileMailboxAndServerCannotBeUsed_SaysSinceWhenAndWhatToDo(Role role, bool saysWhy)
+    {
+        using var mailbox = new FolderMailbox { Failure = new MailFailure(MailFault.Unreachable, "imap.exemple.fr") };
+        _host.With("Mail:Imap:Host", "imap.exemple.fr").With("Mail:Imap:User", "portail").With("Mail:Imap:Password", "secret").With("Mail:Smtp:Host", "smtp.exemple.fr")
+            .Adjust(services => services.RemoveAll<IMailbox>().AddSingleton<IMailbox>(mailbox));
+        await _host.SubmitAsync();
+        _postman.Answer = new Handover(HandoverOutcome.TryAgain, new MailFailure(MailFault.SignInRefused, "").ToString());
+        await SendAsync();
+        await Assert.ThrowsAsync<MailFailedException>(() => _host.UseAsync<FetchMail, int>(fetch => fetch.RunOnceAsync(default)));
+        using var reader = await _host.SignedInAsync(role);
+
+        var desk = await reader.OpenAsync("/gestion");
+
+        Assert.Contains("ne peut pas être relevée", desk.Text, StringComparison.Ordinal);
+        Assert.Contains("Depuis le 3 mars 2026", desk.Text, StringComparison.Ordinal);
+        Assert.Contains("Lisez-la avec votre messagerie", desk.Text, StringComparison.Ordinal);
+        Assert.Contains("rien n’est envoyé tant que le serveur", desk.Text, StringComparison.Ordinal);
+        Assert.Equal(saysWhy, desk.Text.Contains("imap.exemple.fr", StringComparison.Ordinal));
+        Assert.DoesNotContain("relevée", (await reader.OpenAsync("/reclamation")).Text, StringComparison.Ordinal);
+    }
+
     [Fact, Trait("Rule", "R44")]
     public async Task List_OfWhatWentToStaff_IsForManagers()
     {

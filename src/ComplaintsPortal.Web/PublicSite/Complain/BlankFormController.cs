@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Complaints;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Mvc;

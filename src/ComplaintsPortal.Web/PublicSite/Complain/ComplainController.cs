@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Persistence.Files;
+using ComplaintsPortal.Web.Shared.Complaints;
 using ComplaintsPortal.Web.Shared.Errors;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;

@@ -10,6 +10,8 @@ namespace ComplaintsPortal.Web.Tracking.Enter;
 public sealed class EnterController(
     OpenTracking open, RecoverLink recover, TrackingSession session, VisitLimits visits, Words words) : Controller
 {
+    private const string Case = "~/suivi/dossier";
+
     [HttpGet("suivi")]
     public IActionResult Ask() => View("Enter", new EnterPage(new EnterForm()));
 
@@ -39,12 +41,17 @@ public sealed class EnterController(
 
     /// <summary>Shows one button and uses nothing up: mail scanners open links too (R32).</summary>
     [HttpGet("suivi/{secret}", Order = 1)]
-    public async Task<IActionResult> Link(string secret) =>
-        visits.MayTryCode(HttpContext) && await open.IsGoodAsync(secret, HttpContext.RequestAborted) ? View("Link", secret) : Gone();
+    public Task<IActionResult> Link(string secret) => ButtonAsync(secret, LinkPage.ToCase(secret));
 
     [HttpPost("suivi/{secret}", Order = 1)]
-    public async Task<IActionResult> Follow(string secret) =>
-        visits.MayTryCode(HttpContext) && await open.ByLinkAsync(secret, HttpContext.RequestAborted) is { } found ? Enter(found) : Gone();
+    public Task<IActionResult> Follow(string secret) => OpenAsync(secret, Case);
+
+    /// <summary>The same link to the form that is offered to who complained by e-mail or letter (R50).</summary>
+    [HttpGet("suivi/{secret}/formulaire", Order = 1)]
+    public Task<IActionResult> FormLink(string secret) => ButtonAsync(secret, LinkPage.ToForm(secret));
+
+    [HttpPost("suivi/{secret}/formulaire", Order = 1)]
+    public Task<IActionResult> FollowToForm(string secret) => OpenAsync(secret, Case + "/formulaire");
 
     [HttpGet("suivi/lien-perdu")]
     public IActionResult Lost() => View("Recover", new RecoverPage(new RecoverForm()));
@@ -67,10 +74,16 @@ public sealed class EnterController(
         return View("Recover", new RecoverPage(form, IsAsked: true));
     }
 
-    private SeeOtherResult Enter(TrackedCase found)
+    private async Task<IActionResult> ButtonAsync(string secret, LinkPage page) =>
+        visits.MayTryCode(HttpContext) && await open.IsGoodAsync(secret, HttpContext.RequestAborted) ? View("Link", page) : Gone();
+
+    private async Task<IActionResult> OpenAsync(string secret, string page) =>
+        visits.MayTryCode(HttpContext) && await open.ByLinkAsync(secret, HttpContext.RequestAborted) is { } found ? Enter(found, page) : Gone();
+
+    private SeeOtherResult Enter(TrackedCase found, string page = Case)
     {
         session.Open(HttpContext, found);
-        return new SeeOtherResult(Url.Content("~/suivi/dossier"));
+        return new SeeOtherResult(Url.Content(page));
     }
 
     private ViewResult Gone() => Again("Gone", null, StatusCodes.Status404NotFound);

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Organisation;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Web.Shared.Display;
 using ComplaintsPortal.Web.Shared.Uploads;
@@ -16,6 +17,10 @@ public sealed record FollowPage(TrackedFile File, FollowForm Form, FormToken Tok
     private Complaint Complaint => File.Complaint;
 
     public bool MayAdd => Complaint.WhyNot(Move.ReceiveInformation) is null || MayConfirm;
+
+    /// <summary>Whether the form is offered here (R50): to who complained in writing otherwise, until they have sent it once.</summary>
+    public bool OffersForm(OfferedChannels channels) =>
+        MayAdd && channels.OffersFormTo(Complaint.Channel) && File.Entries.All(entry => entry.Kind != EntryKind.Form);
 
     public bool MayConfirm => Complaint.WhyNotConfirmInWriting(Now) is null;
 

@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Web.Shared.Uploads;
 
-namespace ComplaintsPortal.Web.PublicSite.Complain;
+namespace ComplaintsPortal.Web.Shared.Complaints;
 
 /// <summary>What the public form asks (R7); its names are the contract's, its order the page's (errors are listed by it). Nothing else is asked.</summary>
 public sealed record ComplaintForm

@@ -5,7 +5,7 @@ using ComplaintsPortal.Web.Shared.Organisations;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
-namespace ComplaintsPortal.Web.PublicSite.Complain;
+namespace ComplaintsPortal.Web.Shared.Complaints;
 
 /// <summary>The form's shape alone: what is required (R7), lengths, formats. Meaning is the domain's. Made once, for its rules cost more to make than to ask; what the organisation demands is read each time.</summary>
 public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>

@@ -1,0 +1,66 @@
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Domain.Letters;
+
+namespace ComplaintsPortal.Casework.Tests.Mailroom;
+
+/// <summary>What is known of a mailbox or a server that can't be used.</summary>
+public sealed class MailLinesTests
+{
+    private static readonly MailFailure Unreachable = new(MailFault.Unreachable, "imap.example");
+
+    [Fact]
+    [Trait("Rule", "R50")]
+    public async Task Fetch_FromAMailboxThatCannotBeReached_IsKnownSinceTheFirstTimeAndUntilItCan()
+    {
+        await using var office = await Office.OpenAsync();
+        office.Mailbox.Failure = Unreachable;
+        await Assert.ThrowsAsync<MailFailedException>(() => office.FetchAsync());
+        var since = office.Clock.GetUtcNow();
+        office.PassDays(1);
+        office.Mailbox.Failure = new MailFailure(MailFault.SignInRefused, "");
+        await Assert.ThrowsAsync<MailFailedException>(() => office.FetchAsync());
+
+        var broken = Assert.Single(await BrokenAsync(office));
+        Assert.Equal((MailLine.Mailbox, since, MailFault.SignInRefused), (broken.Line, broken.Since, broken.Failure.Fault));
+
+        office.Mailbox.Failure = null;
+        await office.FetchAsync();
+        Assert.Empty(await BrokenAsync(office));
+    }
+
+    [Fact]
+    [Trait("Rule", "R48")]
+    public async Task Send_ToAServerThatTakesNothing_IsKnownUntilItAnswers()
+    {
+        await using var office = await Office.OpenAsync();
+        await office.ReceivedAsync();
+        office.Postman.Server = _ => new Handover(HandoverOutcome.TryAgain, Unreachable.ToString());
+        await office.SendAsync();
+        var since = office.Clock.GetUtcNow();
+
+        Assert.Equal((MailLine.Server, since), (await BrokenAsync(office)) is [var broken] ? (broken.Line, broken.Since) : default);
+
+        office.PassDays(1);
+        office.Postman.Answers(HandoverOutcome.Refused);
+        await office.SendAsync();
+        Assert.Empty(await BrokenAsync(office));
+    }
+
+    /// <summary>A busy server, a letter too long for it: nothing is wrong with the line.</summary>
+    [Theory]
+    [Trait("Rule", "R48")]
+    [InlineData("451 4.7.1 greylisted")]
+    [InlineData("[TooLarge] 2000000")]
+    public async Task Send_ALetterThatMustWait_SaysNothingOfTheServer(string answer)
+    {
+        await using var office = await Office.OpenAsync();
+        await office.ReceivedAsync();
+        office.Postman.Server = _ => new Handover(HandoverOutcome.TryAgain, answer);
+
+        await office.SendAsync();
+
+        Assert.Empty(await BrokenAsync(office));
+    }
+
+    private static Task<IReadOnlyList<BrokenLine>> BrokenAsync(Office office) => office.UseAsync<MailLines, IReadOnlyList<BrokenLine>>(lines => lines.ReadAsync(default));
+}
