@@ -29,13 +29,16 @@ public static class KnownSettings
         {
             foreach (var leaf in section.AsEnumerable().Where(pair => pair.Value is not null && pair.Key.Contains(':')))
             {
-                if (!Names.Any(name => IsOrBelow(leaf.Key, name)))
+                if (!Names.Any(name => IsOrBelow(leaf.Key, name)) && !IsEmptySection(leaf.Key, leaf.Value!))
                 {
                     throw SettingsReader.Wrong(leaf.Key, "Setting.Unknown");
                 }
             }
         }
     }
+
+    /// <summary>"Mail:Smtp" without a value of its own says nothing.</summary>
+    private static bool IsEmptySection(string key, string value) => value.Length == 0 && Names.Any(name => name.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOrBelow(string key, string name) =>
         key.Equals(name, StringComparison.OrdinalIgnoreCase)
