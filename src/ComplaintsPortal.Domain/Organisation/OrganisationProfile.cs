@@ -40,6 +40,9 @@ public sealed record OrganisationProfile(
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
+    /// <summary>Whether the documents of a reply stay on the complainant's page, to which the reply leads, instead of going in the message: what each reply begins with. False where an older profile does not say.</summary>
+    public bool LinksReplyDocuments { get; init; }
+
     /// <summary>The handler where the organisation publishes the name (R45); null otherwise.</summary>
     [JsonIgnore]
     public Handler? PublishedHandler => Handler is { Named: true } ? Handler : null;

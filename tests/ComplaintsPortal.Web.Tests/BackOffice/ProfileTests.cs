@@ -104,6 +104,21 @@ public sealed class ProfileTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Trait("Rule", "R48")]
+    public async Task Save_HowDocumentsOfAReplyGo_IsWhereEachReplyBeginsAndADraftEnds()
+    {
+        var reference = await _host.RegisteredAsync();
+        async Task<string?> BeginsWithAsync() => (await _administrator.OpenAsync($"/gestion/dossiers/{reference}/repondre")).Form("form.form").Value("LinksDocuments");
+        Assert.Equal("false", await BeginsWithAsync());
+
+        await (await Open("voies")).Form("main form").Tick("LinksReplyDocuments").SendAsync();
+        Assert.Equal("true", await BeginsWithAsync());
+        await (await _administrator.OpenAsync($"/gestion/dossiers/{reference}/repondre")).Form("form.form").Fill("LinksDocuments", "false").SendAsync("Then=Keep");
+
+        Assert.Equal("false", await BeginsWithAsync());
+    }
+
+    [Fact]
     [Trait("Rule", "R45")]
     public async Task Publish_AChangedProcedure_IsANewVersionAndTheOldOneStays()
     {

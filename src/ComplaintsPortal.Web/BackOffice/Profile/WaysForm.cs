@@ -2,7 +2,7 @@ using ComplaintsPortal.Domain.Organisation;
 
 namespace ComplaintsPortal.Web.BackOffice.Profile;
 
-/// <summary>The ways to complain beside the form (R6, R46), and the person who handles complaints (R45).</summary>
+/// <summary>The ways to complain beside the form (R6, R46), how documents of a reply go, and the person who handles complaints (R45).</summary>
 public sealed record WaysForm : IProfileSection
 {
     public string? EmailAddress { get; init; }
@@ -26,6 +26,8 @@ public sealed record WaysForm : IProfileSection
     public bool PaperFormOnRequest { get; init; }
 
     public bool OffersFormToWriters { get; init; }
+
+    public bool LinksReplyDocuments { get; init; }
 
     public string? HandlerName { get; init; }
 
@@ -55,6 +57,7 @@ public sealed record WaysForm : IProfileSection
         FaceToFace = profile.Channels.FaceToFace,
         PaperFormOnRequest = profile.Channels.PaperFormOnRequest,
         OffersFormToWriters = profile.Channels.OffersFormToWriters,
+        LinksReplyDocuments = profile.LinksReplyDocuments,
         HandlerName = profile.Handler?.Name,
         HandlerTitle = profile.Handler?.Title,
         HandlerEmail = profile.Handler?.Email,
@@ -70,6 +73,7 @@ public sealed record WaysForm : IProfileSection
             FaceToFace,
             PaperFormOnRequest,
             OffersFormToWriters),
+        LinksReplyDocuments = LinksReplyDocuments,
         Handler = Typed.Text(HandlerName) is { } name ? new Handler(name, Typed.Text(HandlerTitle) ?? "", Typed.Text(HandlerEmail), HandlerNamed) : null,
     };
 }

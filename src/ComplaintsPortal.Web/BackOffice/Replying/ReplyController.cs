@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Replying;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.CaseFiles;
@@ -11,7 +12,7 @@ namespace ComplaintsPortal.Web.BackOffice.Replying;
 
 /// <summary>The reply in the making: kept as often as one likes, by whoever handles the case; nothing leaves from here.</summary>
 [Route("gestion/dossiers/{reference}/repondre")]
-public sealed class ReplyController(ActDesk<ReplyForm> desk, KeepDraft keep, PreviewReply preview, CaseContents contents) : ActController<ReplyForm>(desk)
+public sealed class ReplyController(ActDesk<ReplyForm> desk, KeepDraft keep, PreviewReply preview, CaseContents contents, CurrentOrganisation organisation) : ActController<ReplyForm>(desk)
 {
     protected override CaseAct Act => ReplyActs.Reply;
 
@@ -26,7 +27,7 @@ public sealed class ReplyController(ActDesk<ReplyForm> desk, KeepDraft keep, Pre
         return View(Page, await PageAsync(head, form, cancellation));
     }
 
-    protected override ReplyForm Start(CaseHead head) => ReplyForm.Of(head.File?.Draft, head.File?.Version ?? 0);
+    protected override ReplyForm Start(CaseHead head) => ReplyForm.Of(head.File?.Draft, head.File?.Version ?? 0, organisation.Profile.LinksReplyDocuments);
 
     protected override Task DoAsync(string reference, ReplyForm form, Actor by, CancellationToken cancellation) =>
         keep.ExecuteAsync(reference, form.Draft(), form.Version, by, cancellation);

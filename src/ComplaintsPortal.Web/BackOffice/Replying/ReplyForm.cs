@@ -31,7 +31,10 @@ public sealed record ReplyForm
     /// <summary>The button that was pressed: only keep it, or keep it and read it again before it leaves.</summary>
     public ReplyStep Then { get; init; }
 
-    public static ReplyForm Of(ReplyDraft? draft, int version) => new()
+    /// <param name="draft">As kept; null for the first time.</param>
+    /// <param name="version">Of the case file.</param>
+    /// <param name="links">Whether documents are linked where no draft says (the organisation's choice).</param>
+    public static ReplyForm Of(ReplyDraft? draft, int version, bool links) => new()
     {
         Decision = draft?.Decision,
         DecisionReason = draft?.DecisionReason,
@@ -42,7 +45,7 @@ public sealed record ReplyForm
         PromisesSomething = draft?.PromisesSomething ?? false,
         ClosingWords = draft?.ClosingWords,
         Documents = [.. draft?.Documents ?? []],
-        LinksDocuments = draft?.LinksDocuments ?? false,
+        LinksDocuments = draft?.LinksDocuments ?? links,
         Version = version,
     };
 
