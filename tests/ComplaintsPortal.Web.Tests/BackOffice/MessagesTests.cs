@@ -72,6 +72,25 @@ public sealed class MessagesTests : IDisposable
     }
 
     [Fact]
+    [Trait("Rule", "R28")]
+    public async Task Contest_FromAMessageAfterTheReply_BeginsWithItsWordsAndCountsItAsRead()
+    {
+        var reference = await _host.RepliedAsync();
+        var letter = (await _host.LettersAsync(reference)).Last(l => l.Kind == LetterKind.Reply);
+        var id = await TakeAsync($"From: Camille <{ComplaintsOfTests.Camille.Email}>\nSubject: Re: votre réponse\nIn-Reply-To: <{letter.MessageId}>\nMessage-ID: <9@exemple.fr>\n"
+            + "Content-Type: text/plain; charset=utf-8\n\nJe ne suis pas d’accord.\n\n> La réponse\n");
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var link = (await agent.OpenAsync($"/gestion/courriels/{id}")).Document.QuerySelector("main a[href*=contestation]")!.GetAttribute("href")!;
+        var form = (await agent.OpenAsync(link)).Form("form.form");
+        Assert.Equal((nameof(Channel.Email), "Je ne suis pas d’accord."), (form.Value("Channel"), form.Value("Text")?.Trim()));
+        await form.SendAsync();
+
+        Assert.Equal(Status.Contested, (await _host.ComplaintAsync(reference)).Status);
+        Assert.False((await MessageAsync()).IsToRead);
+    }
+
+    [Fact]
     public async Task Attach_ToACase_SaysWhichIsUnknownAndThenBringsItIn()
     {
         var reference = await _host.SubmitAsync();
