@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Text;
 
 namespace ComplaintsPortal.Mail.Tests.Servers;
 
 /// <summary>Postfix and Dovecot of our own on ports of this machine, under a certificate of the tests' authority. Postfix hands what
-/// is for courriel.example to Dovecot, refuses absent@, defers plein@ and throws away what is for anybody else.</summary>
+/// is for courriel.example to Dovecot, refuses absent@, defers plein@, asks the test about grise@ and throws away what is for anybody else.</summary>
 public sealed class RealMail : IAsyncLifetime
 {
     public const string Password = "mot_de_passe_d’essai";
@@ -12,7 +13,10 @@ public sealed class RealMail : IAsyncLifetime
     private const string Dovecot = "/usr/sbin/dovecot", Postfix = "/usr/sbin/postfix";
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "mail-" + Guid.NewGuid().ToString("N")[..12]);
     private readonly int _lmtp = ScriptedServer.FreePort(), _auth = ScriptedServer.FreePort();
+    private readonly ScriptedServer _policy;
     private bool _dovecot, _postfix;
+
+    public RealMail() => _policy = ScriptedServer.That(DecideAsync);
 
     /// <summary>Why it can't run here; null where it can.</summary>
     public static string? Absent =>
@@ -20,6 +24,9 @@ public sealed class RealMail : IAsyncLifetime
         : !File.Exists(Postfix) ? "No Postfix on this machine: install postfix."
         : Environment.UserName != "root" ? "Postfix and Dovecot are started by root alone."
         : null;
+
+    /// <summary>What Postfix is to do with a letter to grise@, in its own words: a greylist.</summary>
+    public string Greylist { get; set; } = "DUNNO";
 
     public int Submission { get; } = ScriptedServer.FreePort();
     public int Submissions { get; } = ScriptedServer.FreePort();
@@ -37,7 +44,8 @@ public sealed class RealMail : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_postfix) await RunAsync(Postfix, "-c", At("etc"), "stop");
+        _policy.Dispose();
+        if (_postfix) await RunAsync(Postfix, "-c", At("etc"), "abort");
         if (_dovecot) await RunAsync("/usr/bin/doveadm", "-c", At("dovecot.conf"), "stop");
         try
         {
@@ -58,6 +66,16 @@ public sealed class RealMail : IAsyncLifetime
     public static void SetMode(string path, string mode)
     {
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, (UnixFileMode)Convert.ToInt32(mode, 8));
+    }
+
+    /// <summary>Postfix's policy protocol: lines of what it asks, an empty one, one answer.</summary>
+    private async Task DecideAsync(Peer peer)
+    {
+        while (await peer.HearAsync() is { Length: > 0 })
+        {
+        }
+
+        await peer.SayRawAsync(Encoding.ASCII.GetBytes($"action={Greylist}\n\n"));
     }
 
     private string At(string name) => Path.Combine(_folder, name);
@@ -157,7 +175,9 @@ public sealed class RealMail : IAsyncLifetime
         smtpd_sasl_type = dovecot
         smtpd_sasl_path = inet:127.0.0.1:{{_auth}}
         smtpd_relay_restrictions = permit_sasl_authenticated, reject
-        smtpd_recipient_restrictions = check_recipient_access inline:{ {absent@courriel.example = 550 5.1.1 unknown}, {plein@courriel.example = 450 4.2.1 busy} }
+        smtpd_recipient_restrictions = check_recipient_access inline:{ {absent@courriel.example = 550 5.1.1 unknown}, {plein@courriel.example = 450 4.2.1 busy}, {grise@courriel.example = greylist} }
+        smtpd_restriction_classes = greylist
+        greylist = check_policy_service inet:127.0.0.1:{{_policy.Port}}
         smtpd_error_sleep_time = 0
         message_size_limit = 2000000
 
