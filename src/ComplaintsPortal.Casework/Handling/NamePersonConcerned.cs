@@ -55,7 +55,7 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
         database.WriteAsync(
             async () =>
             {
-                var complaint = await database.Set<Complaint>().SingleOrDefaultAsync(c => c.Reference == reference, cancellation) ?? throw new NoSuchCaseException();
+                var complaint = await database.Set<Complaint>().AsSplitQuery().SingleOrDefaultAsync(c => c.Reference == reference, cancellation) ?? throw new NoSuchCaseException();
                 RefusedException.When(await WhyNotExceptAsync(complaint, reason, by, cancellation));
                 var person = await database.Set<PersonConcerned>().SingleOrDefaultAsync(p => p.ComplaintId == complaint.Id && p.StaffId == staffId, cancellation)
                     ?? throw new RefusedException(new Refusal("not-concerned"));
@@ -69,7 +69,7 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
     /// <summary>Why the reader can't be let in by an exception of their own; a case that does not name them is none to them.</summary>
     public async Task<Refusal?> WhyNotExceptAsync(string reference, Actor by, CancellationToken cancellation)
     {
-        var complaint = await database.Set<Complaint>().AsNoTracking().SingleOrDefaultAsync(c => c.Reference == reference, cancellation);
+        var complaint = await database.Set<Complaint>().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(c => c.Reference == reference, cancellation);
         return complaint is not null && await database.Set<PersonConcerned>().AnyAsync(p => p.ComplaintId == complaint.Id && p.StaffId == by.StaffId, cancellation)
             ? await WhyNotExceptAsync(complaint, "…", by, cancellation)
             : throw new NoSuchCaseException();

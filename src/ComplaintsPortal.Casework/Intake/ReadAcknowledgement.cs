@@ -24,7 +24,7 @@ public sealed class ReadAcknowledgement(RegisterContext database, SecretKeeper s
 
     public async Task<Acknowledgement?> OfAsync(Guid complaintId, CancellationToken cancellation)
     {
-        var complaint = await database.Set<Complaint>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == complaintId, cancellation);
+        var complaint = await database.Set<Complaint>().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(c => c.Id == complaintId, cancellation);
         if (complaint is null)
         {
             return null;

@@ -58,7 +58,7 @@ public sealed class RemindStaff(
     private async Task<bool> WriteAsync(Planned planned, CancellationToken cancellation)
     {
         if (await database.Letters.AnyAsync(l => l.Id == planned.Id, cancellation)) return false;
-        var complaint = await database.Complaints.AsNoTracking().Include(c => c.Contestations).SingleAsync(c => c.Id == planned.ComplaintId, cancellation);
+        var complaint = await database.Complaints.AsNoTracking().AsSplitQuery().SingleAsync(c => c.Id == planned.ComplaintId, cancellation);
         if (complaint.OpenDueOn != planned.Reminder.DueOn) return false;
         var owner = planned.Owner?.Id == planned.To.Id ? null : planned.Owner?.Name ?? LetterPhrases.Of("Reminder.NoOwner");
         var own = StaffReminderFields.Of(complaint, address, planned.To.Name, owner, planned.Reminder);

@@ -12,7 +12,7 @@ public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own, SentD
 {
     public async Task<TrackedFile?> OfAsync(Guid complaintId, CancellationToken cancellation)
     {
-        var complaint = await database.Set<Complaint>().AsNoTracking().SingleOrDefaultAsync(c => c.Id == complaintId, cancellation);
+        var complaint = await database.Set<Complaint>().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(c => c.Id == complaintId, cancellation);
         return complaint is null ? null : new TrackedFile(
             complaint,
             await database.Set<Document>().AsNoTracking()

@@ -17,7 +17,7 @@ public sealed class RecoverLink(RegisterContext database, Casebook casebook, Cor
     public async Task ExecuteAsync(string reference, string email, CancellationToken cancellation)
     {
         var wanted = Reference.TryRead(reference)?.ToString() ?? "";
-        var complaint = await database.Set<Complaint>().AsNoTracking().SingleOrDefaultAsync(c => c.Reference == wanted, cancellation);
+        var complaint = await database.Set<Complaint>().AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(c => c.Reference == wanted, cancellation);
         if (complaint is null || !IsOnFile(complaint.Complainant.Email, email)) return;
         await casebook.ChangeAsync(complaint.Id, Actor.Complainant, async change =>
         {
