@@ -7,6 +7,9 @@ public sealed partial class Complaint
     /// <summary>Days after the reminder before an arrival that was never completed may be closed unregistered (R4), unless the organisation says otherwise.</summary>
     public const int DefaultPatienceDays = 30;
 
+    /// <summary>It was asked for and the answer came, which stands beside what was received and never changes it (R4, R10): the subject of an e-mail that had none.</summary>
+    public bool WasTold(string item) => InformationRequests.Exists(r => r.AnsweredAt is not null && r.Items.Contains(item));
+
     private IEnumerable<InformationRequest> OpenRequests => InformationRequests.Where(r => r.IsOpen);
 
     public Refusal? WhyNotAskForInformation(IReadOnlyCollection<string> items, string? question) =>

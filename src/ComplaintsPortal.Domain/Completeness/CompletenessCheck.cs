@@ -16,7 +16,7 @@ public static class CompletenessCheck
     [
         new(Name, Always, c => Has(c.Complainant.LastName)),
         new(Contact, Always, c => c.Complainant.CanBeReached),
-        new(Subject, Always, c => Has(c.Subject)),
+        new(Subject, Always, c => Has(c.Subject) || c.WasTold(Subject)),
         new(Statement, Always, c => c.HasWrittenStatement),
         new(Account, (_, d) => d.CustomerAccount, c => Has(c.Complainant.CustomerAccount) || HasNone(c)),
         new(Training, (_, d) => d.TrainingAction, c => Has(c.Complainant.TrainingAction) || HasNone(c)),
