@@ -1,4 +1,7 @@
+using System.Text;
+using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Journeys.Browsers;
 using ComplaintsPortal.Journeys.Public;
@@ -15,7 +18,7 @@ public sealed class GuidePictures(Chromium chromium) : Journey(chromium)
 {
     private const int Cases = 220;
     private const int HeaviestPicture = 200 * 1024;
-    private static readonly string[] Names = ["formulaire-360", "formulaire", "accuse", "gestion", "registre", "rapport", "dossier", "reponse"];
+    private static readonly string[] Names = ["formulaire-360", "formulaire", "accuse", "gestion", "registre", "rapport", "dossier", "reponse", "courriels"];
     private static readonly Screen Page = new("guide", 1280, 800);
 
     protected override void Prepare(PortalHost portal) => Demonstration.Prepare(portal);
@@ -93,6 +96,23 @@ public sealed class GuidePictures(Chromium chromium) : Journey(chromium)
         await page.FillAsync("[name=Reasons]", "Vous avez raison : vous n’avez pas été prévenu, et c’est notre faute. Le formateur était souffrant ; son remplacement n’était pas prévu.");
         await page.FillAsync("[name=Remedy]", "Deux journées de rattrapage sont organisées, sans frais.");
         await TakeAsync(page, "reponse");
+        await ReceiveAsync();
+        await page.GotoAsync("/gestion/courriels");
+        await TakeAsync(page, "courriels");
+    }
+
+    /// <summary>What a person must decide of a morning.</summary>
+    private async Task ReceiveAsync()
+    {
+        string[] messages =
+        [
+            "From: Louise Garnier <louise.garnier@example.org>\nSubject: Chauffage de la salle 4\nMessage-ID: <1@example.org>\n\nBonjour, il y fait douze degrés.\n",
+            "From: Entreprise Morel <rh@morel.example>\nSubject: Re: convention 2026-118\nMessage-ID: <2@morel.example>\n\nNous attendons toujours.\n",
+            "From: Karim Haddad <karim@example.org>\nSubject: Absence du formateur\nMessage-ID: <3@example.org>\n\nEncore ce matin.\n",
+        ];
+        foreach (var message in messages)
+            await Portal.UseAsync<KeepMessage>(keep => keep.ExecuteAsync(new FetchedMessage("1", Encoding.UTF8.GetBytes(message)), default));
+        await Portal.UseAsync<SortMessages, int>(sort => sort.ExecuteAsync(() => true, default));
     }
 
     private static string PlaceOf(string name) => Path.Combine(Directory.CreateDirectory(Path.Combine(Documents, "images")).FullName, name + ".png");
