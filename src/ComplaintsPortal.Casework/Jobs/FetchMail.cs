@@ -27,10 +27,10 @@ public sealed class FetchMail(RegisterContext database, IMailbox mailbox, KeepMe
         try
         {
             var fetched = await FetchAsync(turn, either.Token);
-            if (mailbox is not NoMailbox) await lines.NoteAsync(MailLine.Mailbox, null, either.Token);
+            if (mailbox is not NoMailbox && !either.IsCancellationRequested) await lines.NoteAsync(MailLine.Mailbox, null, either.Token);
             return fetched;
         }
-        catch (MailFailedException failed)
+        catch (MailFailedException failed) when (!either.IsCancellationRequested)
         {
             await lines.NoteAsync(MailLine.Mailbox, failed.Failure, either.Token);
             throw;

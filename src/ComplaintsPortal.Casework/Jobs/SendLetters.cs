@@ -53,10 +53,13 @@ public sealed class SendLetters(
             handed++;
         }
 
-        if (turn is not null && last is not null) await lines.NoteAsync(MailLine.Server, MailFailure.Read(last.Answer) is { IsOfTheLine: true } broken ? broken : null, either.Token);
         if (left.Count > 0) await database.WriteAsync(() => NoteLeftAsync(left, cancellation), cancellation);
+        if (turn is not null && last is not null && !either.IsCancellationRequested) await lines.NoteAsync(MailLine.Server, BrokenBy(last), either.Token);
         return handed;
     }
+
+    /// <summary>What the last answer says of the server; a letter that is wrong itself says nothing of it.</summary>
+    private static MailFailure? BrokenBy(Handover last) => MailFailure.Read(last.Answer) is { IsOfTheLine: true } broken ? broken : null;
 
     /// <summary>Left in the folder is no act on a case: noted together, and where a crash comes first the same file is found again.</summary>
     private async Task NoteLeftAsync(Dictionary<Guid, Handover> left, CancellationToken cancellation)

@@ -18,9 +18,10 @@ public sealed record FollowPage(TrackedFile File, FollowForm Form, FormToken Tok
 
     public bool MayAdd => Complaint.WhyNot(Move.ReceiveInformation) is null || MayConfirm;
 
-    /// <summary>Whether the form is offered here (R50): to who complained in writing otherwise, until they have sent it once.</summary>
+    /// <summary>Whether the form is offered here (R50): to who complained in writing otherwise, until they have sent it once or the answer is there.</summary>
     public bool OffersForm(OfferedChannels channels) =>
-        MayAdd && channels.OffersFormTo(Complaint.Channel) && File.Entries.All(entry => entry.Kind != EntryKind.Form);
+        MayAdd && channels.OffersFormTo(Complaint.Channel) && File.Entries.All(entry => entry.Kind != EntryKind.Form)
+        && Complaint is { HasSentReply: false, Status: not (Status.Closed or Status.Withdrawn or Status.Requalified) };
 
     public bool MayConfirm => Complaint.WhyNotConfirmInWriting(Now) is null;
 
