@@ -45,7 +45,7 @@ public sealed class RealMail : IAsyncLifetime
     public async Task DisposeAsync()
     {
         _policy.Dispose();
-        if (_postfix) await RunAsync(Postfix, "-c", At("etc"), "abort");
+        if (_postfix) await RunAsync(Postfix, "-c", At("etc"), "stop");
         if (_dovecot) await RunAsync("/usr/bin/doveadm", "-c", At("dovecot.conf"), "stop");
         try
         {
