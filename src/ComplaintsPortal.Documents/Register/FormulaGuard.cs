@@ -10,9 +10,12 @@ namespace ComplaintsPortal.Documents.Register;
 /// </summary>
 public static partial class FormulaGuard
 {
-    public static string Neutralise(string text) => Dangerous().IsMatch(text) ? "'" + text : text;
+    public static string Neutralise(string text) => !IsPlainlyHarmless(text) && Dangerous().IsMatch(text) ? "'" + text : text;
 
     public static string Restore(string cell) => cell.StartsWith('\'') && Dangerous().IsMatch(cell) ? cell[1..] : cell;
+
+    /// <summary>As most texts begin; what is asked of millions of cells is asked quickly.</summary>
+    private static bool IsPlainlyHarmless(string text) => text.Length == 0 || char.IsAsciiLetterOrDigit(text[0]);
 
     [GeneratedRegex(@"\A'*(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])", RegexOptions.CultureInvariant)]
     private static partial Regex Dangerous();

@@ -1,5 +1,4 @@
 using ComplaintsPortal.Domain.Reporting;
-using CsvHelper;
 
 namespace ComplaintsPortal.Documents.Register;
 
@@ -8,17 +7,24 @@ public static class RegisterCsvWriter
 {
     public static async Task WriteAsync(IAsyncEnumerable<RegisterRow> rows, Stream output, CancellationToken cancellation = default)
     {
-        await using var csv = CsvWriter.Create(output, RegisterCsvFormat.Out, leaveOpen: true);
-        await WriteRecordAsync(csv, RegisterColumns.Names, cancellation);
+        var lines = new CsvLines();
+        lines.Begin();
+        Add(lines, RegisterColumns.Names);
         await foreach (var row in rows.WithCancellation(cancellation))
-            await WriteRecordAsync(csv, RegisterColumns.CellsOf(row), cancellation);
-        await csv.FlushAsync(cancellation);
+        {
+            Add(lines, RegisterColumns.CellsOf(row));
+            if (!lines.IsEnough) continue;
+            await output.WriteAsync(lines.Bytes, cancellation);
+            lines.Clear();
+        }
+
+        await output.WriteAsync(lines.Bytes, cancellation);
+        await output.FlushAsync(cancellation);
     }
 
-    private static ValueTask WriteRecordAsync(CsvWriter csv, IEnumerable<string> cells, CancellationToken cancellation)
+    private static void Add(CsvLines lines, IEnumerable<string> cells)
     {
-        foreach (var cell in cells)
-            csv.WriteField(cell, RegisterCsvFormat.QuotingOf(cell));
-        return csv.EndRecordAsync(cancellation);
+        foreach (var cell in cells) lines.Cell(cell);
+        lines.EndLine();
     }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using ComplaintsPortal.Documents.Register;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Reporting;
+using CsvHelper;
 
 namespace ComplaintsPortal.Documents.Tests.Register;
 
@@ -22,6 +24,38 @@ public sealed class RegisterCsvTests
 
     [Fact]
     public async Task Write_FullRow_IsAsApproved() => Approved.Equal("register.csv", await WriteAsync(Samples.FullRow, Samples.BareRow));
+
+    [Fact]
+    public async Task Write_AnyText_IsByteForByteWhatTheLibraryWrites()
+    {
+        var random = new Random(7);
+        var rows = Enumerable.Range(0, 2000).Select(_ => Samples.BareRow with { Subject = Any(random), Description = Any(random), Category = Any(random) }).ToArray();
+        using var expected = new MemoryStream();
+        await using (var csv = CsvWriter.Create(expected, new CsvWriterOptions { Separator = ';', NewLine = "\r\n", WriteByteOrderMark = true }, leaveOpen: true))
+        {
+            foreach (var cells in rows.Select(RegisterColumns.CellsOf).Prepend(RegisterColumns.Names))
+            {
+                foreach (var cell in cells) csv.WriteField(cell, cell.AsSpan().ContainsAny(",\t") ? CsvQuoting.Always : CsvQuoting.WhenNeededOrWhitespace);
+                csv.EndRecord();
+            }
+        }
+
+        Assert.Equal(expected.ToArray(), await WriteAsync(rows));
+    }
+
+    [Theory]
+    [InlineData("2026-02-03T10:15:00+01:00")]
+    [InlineData("2026-02-03T23:30:10.1250000+04:00")]
+    [InlineData("2026-02-03T10:10:10.0000001-03:30")]
+    [InlineData("2026-12-31T00:00:00.1000000+00:00")]
+    public async Task Write_Instant_HasNoNoughtsAtItsEnd(string instant)
+    {
+        var at = DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture);
+
+        var written = Encoding.UTF8.GetString(await WriteAsync(Samples.BareRow with { Received = DayOrInstant.At(at) }));
+
+        Assert.Contains($";{at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)};", written, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Read_WhatWasWritten_GivesTheSameRows()
@@ -83,6 +117,9 @@ public sealed class RegisterCsvTests
     public async Task Read_InstantWithoutOffset_IsNotGuessed() =>
         Assert.Equal("cell-not-understood", Assert.Single(Assert.Single(await ReadAsync(
             "recu_le;canal;nom;prenom;qualite;objet;description\r\n2026-02-03T10:15:00;web;A;B;autre;O;D\r\n")).Errors).Code);
+
+    private static string Any(Random random) =>
+        new([.. Enumerable.Range(0, random.Next(7)).Select(_ => "ab1;\"\r\n,\t '=\u00e9\u20ac\u00a0\ud83d\ude00"[random.Next(17)])]);
 
     private static async Task<byte[]> WriteAsync(params RegisterRow[] rows)
     {
