@@ -1,4 +1,5 @@
 using ComplaintsPortal.Persistence.Conventions;
+using ComplaintsPortal.Persistence.Reading;
 using ComplaintsPortal.Persistence.Search;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -26,6 +27,9 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
 
     /// <summary>The one clock that all instances on this database share (UTC), whatever their own say: the server's, or this machine's for a file.</summary>
     public virtual Task<DateTimeOffset> ClockAsync(CancellationToken cancellation = default) => Task.FromResult(TimeProvider.System.GetUtcNow());
+
+    /// <summary>How cells are read where the model makes no objects of them.</summary>
+    protected internal virtual StoredValues StoredValues => StoredValues.Native;
 
     /// <summary>Brings the database to the current schema; does nothing, and takes no lock, when it is there already.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellation = default);

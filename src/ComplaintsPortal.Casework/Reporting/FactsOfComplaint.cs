@@ -23,7 +23,7 @@ internal sealed class FactsOfComplaint(OfficeClock clock, RareFacts rare, int re
         AcknowledgedOn = DateOf(row.AcknowledgedAt),
         FirstDueOn = row.FirstDueOn,
         DueOn = DueOn(row),
-        Extended = row.Extended,
+        Extended = rare.Extended.Contains(row.Id),
         RepliedOn = DateOf(row.RepliedAt),
         Decision = row.Decision,
         SettledInFull = row.SettledInFull,
@@ -34,24 +34,18 @@ internal sealed class FactsOfComplaint(OfficeClock clock, RareFacts rare, int re
         MediatorNamed = row.MediatorNamed,
         MediationOpened = row.MediationOpened,
         Satisfaction = row.Rating,
-        FoundIncomplete = row.InformationAskedOn is not null || row.Status == Status.Incomplete || rare.IncompleteUnexamined.Contains(row.Id),
-        InformationAskedOn = row.InformationAskedOn,
+        FoundIncomplete = rare.InformationAsked.ContainsKey(row.Id) || row.Status == Status.Incomplete || rare.IncompleteUnexamined.Contains(row.Id),
+        InformationAskedOn = rare.InformationAsked.TryGetValue(row.Id, out var asked) ? asked : null,
         ConfirmationAskedOn = row.ConfirmationAskedOn,
-        FileHolds = PartsOf(row),
+        FileHolds = row.Parts,
         Contests = rare.Contests.GetValueOrDefault(row.Id) ?? [],
         ProgressQuestions = rare.Questions.GetValueOrDefault(row.Id) ?? [],
         KeptUntil = row.ClosedOn?.AddYears(retentionYears),
-        ErasedOn = DateOf(row.ErasedAt),
+        ErasedOn = rare.Erased.TryGetValue(row.Id, out var erased) ? erased : null,
     };
 
     /// <summary>None while the clock stands still for the first reply (R18); what nobody examined runs on (R36).</summary>
     private static DateOnly? DueOn(ComplaintRow row) => row.RepliedAt is null && row.PausedSince is not null ? null : row.DueOn;
-
-    private static FileParts PartsOf(ComplaintRow row) =>
-        (row.WrittenComplaint ? FileParts.WrittenComplaint : FileParts.None)
-        | (row.HasAction ? FileParts.Actions : FileParts.None)
-        | (row.HasResolution ? FileParts.Resolution : FileParts.None)
-        | (row.HasReplySent ? FileParts.ReplyAsSent : FileParts.None);
 
     private DateOnly? DateOf(DateTimeOffset? instant) => instant is { } at ? clock.DateOf(at) : null;
 }

@@ -2,8 +2,10 @@ using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Completeness;
+using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Domain.Reporting;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Retention;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Reporting;
@@ -15,6 +17,9 @@ internal sealed class ReadRareFacts(RegisterContext database, OfficeClock clock,
         await ContestsAsync(from, to, cancellation),
         await QuestionsAsync(from, to, cancellation),
         await UndoneClosingsAsync(cancellation),
+        (await Received(from, to).SelectMany(c => c.Extensions, (c, _) => c.Id).ToListAsync(cancellation)).ToHashSet(),
+        await InformationAskedAsync(from, to, cancellation),
+        await ErasedAsync(from, to, cancellation),
         await IncompleteUnexaminedAsync(cancellation));
 
     private async Task<IReadOnlyDictionary<Guid, IReadOnlyList<DutyClock>>> ContestsAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
@@ -42,6 +47,24 @@ internal sealed class ReadRareFacts(RegisterContext database, OfficeClock clock,
             .ToListAsync(cancellation);
         return ByComplaint(rows.Select(r => (r.Id, new ClosedSpan(r.ClosedOn, r.ReopenedOn))));
     }
+
+    private async Task<IReadOnlyDictionary<Guid, DateOnly>> InformationAskedAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
+    {
+        var rows = await Received(from, to).SelectMany(c => c.InformationRequests, (c, request) => new { c.Id, request.AskedOn }).ToListAsync(cancellation);
+        return rows.GroupBy(r => r.Id, r => r.AskedOn).ToDictionary(g => g.Key, g => g.Min());
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, DateOnly>> ErasedAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
+    {
+        var region = organisation.Profile.Deadline.Region;
+        var (begin, end) = (region.EndOf(from.AddDays(-1)), region.EndOf(to));
+        var rows = await database.Set<Erasure>().AsNoTracking().Where(e => e.At >= begin && e.At < end).Select(e => new { e.ComplaintId, e.At }).ToListAsync(cancellation);
+        return rows.ToDictionary(r => r.ComplaintId, r => clock.DateOf(r.At));
+    }
+
+    /// <summary>What these tell of concerns only the arrivals of the years.</summary>
+    private IQueryable<Complaint> Received(DateOnly from, DateOnly to) =>
+        database.Set<Complaint>().AsNoTracking().Where(c => c.ReceivedOn >= from && c.ReceivedOn <= to);
 
     /// <summary>The domain's own check says what is missing (R5), so only what still waits to be examined is loaded for it.</summary>
     private async Task<IReadOnlySet<Guid>> IncompleteUnexaminedAsync(CancellationToken cancellation)

@@ -23,5 +23,5 @@ internal static class Json
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    private static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
+    internal static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
 }

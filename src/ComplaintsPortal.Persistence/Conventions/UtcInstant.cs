@@ -16,7 +16,5 @@ public sealed class UtcInstant() : ValueConverter<DateTimeOffset, string>(
     public static string ToText(DateTimeOffset instant) =>
         instant.ToUniversalTime().ToString(Format, CultureInfo.InvariantCulture);
 
-    public static DateTimeOffset FromText(string text) =>
-        DateTimeOffset.ParseExact(text, Format, CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    public static DateTimeOffset FromText(string text) => FixedText.Instant(text);
 }

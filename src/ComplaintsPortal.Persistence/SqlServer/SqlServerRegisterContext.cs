@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence.Conventions;
+using ComplaintsPortal.Persistence.Reading;
 using ComplaintsPortal.Persistence.Search;
 using ComplaintsPortal.Persistence.Writing;
 using Microsoft.Data.SqlClient;
@@ -26,7 +27,11 @@ public sealed class SqlServerRegisterContext(DbContextOptions<SqlServerRegisterC
     private const int UniqueTaken = 2601;
     private const byte ConnectionIsGone = 20;
 
+    private static readonly SqlServerValues Values = new();
+
     public override bool IsUniqueViolation(Exception failure) => Cause(failure)?.Number is KeyTaken or UniqueTaken;
+
+    protected internal override StoredValues StoredValues => Values;
 
     public override bool IsTransient(Exception failure) => Cause(failure) is { } cause && cause.Errors.Cast<SqlError>().Any(error => Passing.Contains(error.Number));
 

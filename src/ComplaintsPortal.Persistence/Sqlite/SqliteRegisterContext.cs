@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence.Conventions;
+using ComplaintsPortal.Persistence.Reading;
 using ComplaintsPortal.Persistence.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,8 +15,12 @@ public sealed class SqliteRegisterContext(DbContextOptions<SqliteRegisterContext
     private const int PrimaryKeyTaken = 1555;
     private const int UniqueTaken = 2067;
 
+    private static readonly SqliteValues Values = new();
+
     public override bool IsUniqueViolation(Exception failure) =>
         Cause(failure)?.SqliteExtendedErrorCode is PrimaryKeyTaken or UniqueTaken;
+
+    protected internal override StoredValues StoredValues => Values;
 
     public override bool IsTransient(Exception failure) => Cause(failure)?.SqliteErrorCode is Busy or Locked;
 

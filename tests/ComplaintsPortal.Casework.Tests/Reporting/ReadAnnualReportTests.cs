@@ -86,4 +86,23 @@ public sealed class ReadAnnualReportTests
         Assert.Equal((1, 1), (report.Figures.Arrivals, report.PreviousYear!.Arrivals));
         Assert.Equal([2027, 2026], await work.Portal.UseAsync<ReadReportYears, IReadOnlyList<int>>(y => y.ExecuteAsync(default)));
     }
+
+    [Fact, Trait("Rule", "R36")]
+    public async Task Execute_ReceivedBeforeTheYears_CountsWhereItWasStillOpen()
+    {
+        using var work = new YearOfWork();
+        var forgotten = await work.ArriveAsync("2022-03-02");
+        var settled = await work.ArriveAsync("2023-03-02");
+        var late = await work.ArriveAsync("2023-03-02");
+        foreach (var reference in new[] { forgotten, settled, late }) await work.RegisterAsync(reference);
+        await work.ReplyAsync(settled, "2023-03-06", Decision.Upheld);
+        await work.CloseAsync(settled);
+        await work.ReplyAsync(late, "2025-03-06", Decision.Rejected, settled: false);
+        await work.CloseAsync(late);
+
+        var report = await work.ReportAsync(2025, "2025-12-01");
+
+        Assert.Equal((0, 1, 1), (report.Figures.Arrivals, report.Figures.OpenAtYearEnd, report.Figures.OverdueAtYearEnd));
+        Assert.Equal((0, 2, 2), (report.PreviousYear!.Arrivals, report.PreviousYear.OpenAtYearEnd, report.PreviousYear.OverdueAtYearEnd));
+    }
 }

@@ -27,6 +27,14 @@ public sealed class UtcInstantTests
         Assert.Equal(TimeSpan.Zero, read.Offset);
     }
 
+    [Theory, OnlyOn(DatabaseProvider.Sqlite)]
+    [InlineData("")]
+    [InlineData("2026-02-03")]
+    [InlineData("2026-02-03T10:15:00.0000000")]
+    [InlineData("2026-02-03 10:15:00.0000000Z")]
+    [InlineData("2026-02-03T10:15:00.00000x0Z")]
+    public void Text_ThatWeDidNotWrite_IsRefused(string text) => Assert.Throws<FormatException>(() => UtcInstant.FromText(text));
+
     [Fact, OnlyOn(DatabaseProvider.Sqlite)]
     public void Text_OfInstants_SortsAsTheyDo()
     {
