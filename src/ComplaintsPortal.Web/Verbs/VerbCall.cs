@@ -1,5 +1,7 @@
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Web.Verbs;
 
@@ -36,11 +38,21 @@ public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IS
         }
     }
 
-    /// <summary>The same services once the register is open: migrated where that is automatic, its organisation known.</summary>
+    /// <summary>The same services once the register is open: migrated where that is automatic, its organisation known. EF's model, which
+    /// every such verb needs and which takes longer, is made beside it; whatever is wrong there is told where it is used.</summary>
     public async Task<IServiceProvider> OpenAsync(CancellationToken stop)
     {
-        await Register.OpenAsync(Services, stop);
-        return Services;
+        var services = Services;
+        var model = Task.Run(() => MakeModel(services), CancellationToken.None);
+        try
+        {
+            await Register.OpenAsync(services, stop);
+            return services;
+        }
+        finally
+        {
+            await model.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>The same call over services adjusted further, with a portal of its own.</summary>
@@ -64,5 +76,11 @@ public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IS
         {
             await portal.DisposeAsync();
         }
+    }
+
+    private static void MakeModel(IServiceProvider services)
+    {
+        using var register = services.GetRequiredService<IDbContextFactory<RegisterContext>>().CreateDbContext();
+        _ = register.Model;
     }
 }
