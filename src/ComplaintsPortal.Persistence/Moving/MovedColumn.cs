@@ -56,7 +56,8 @@ internal sealed class MovedColumn
 
     private object? Meaning(object value) => _mapping.Converter is { } converter && !IsJson ? converter.ConvertFromProvider(value) : value;
 
-    private object? Keep(object? meaning) => _mapping.Converter is { } converter && !IsJson ? converter.ConvertToProvider(meaning) : meaning;
+    /// <summary>What a value means, as this database keeps it.</summary>
+    public object? Keep(object? meaning) => _mapping.Converter is { } converter && !IsJson ? converter.ConvertToProvider(meaning) : meaning;
 
     private static object Value<T>(DbDataReader row, int at) => row.GetFieldValue<T>(at)!;
 }

@@ -18,7 +18,9 @@ internal sealed class MovedTable(ITable table)
 
     private string List => string.Join(", ", Columns.Select(column => $"\"{column.Name}\""));
 
-    private string Key => string.Join(", ", table.PrimaryKey!.Columns.Select(column => $"\"{column.Name}\""));
+    public IReadOnlyList<MovedColumn> KeyColumns => [.. table.PrimaryKey!.Columns.Select(column => Column(column.Name))];
+
+    private string Key => string.Join(", ", KeyColumns.Select(column => $"\"{column.Name}\""));
 
     /// <summary>Every row in the order of the key, one in memory at a time.</summary>
     public async IAsyncEnumerable<object?[]> ReadAsync(MovingSide side, [EnumeratorCancellation] CancellationToken cancellation)
@@ -34,12 +36,22 @@ internal sealed class MovedTable(ITable table)
     }
 
     /// <summary>The statement that adds so many rows, its parameters row by row; what is written last stays empty.</summary>
-    public DbCommand Insert(MovingSide side, int rows)
+    public DbCommand Insert(Func<string, DbCommand> commands, int rows)
     {
-        var command = side.Command("");
+        var command = commands("");
         var values = Enumerable.Range(0, rows).Select(row =>
             $"({string.Join(", ", Columns.Select((column, at) => column.Parameter(command, $"@p{(row * Columns.Count) + at}").ParameterName))})");
         command.CommandText = $"INSERT INTO \"{Name}\" ({List}) VALUES {string.Join(", ", values)}";
+        return command;
+    }
+
+    /// <summary>The statement that writes some columns of the row with a key anew: a parameter for each of them, then for the key.</summary>
+    public DbCommand Update(Func<string, DbCommand> commands, IReadOnlyList<MovedColumn> columns)
+    {
+        var command = commands("");
+        string Equal(MovedColumn column) => $"\"{column.Name}\" = {column.Parameter(command, $"@p{command.Parameters.Count}").ParameterName}";
+        var set = string.Join(", ", columns.Select(Equal));
+        command.CommandText = $"UPDATE \"{Name}\" SET {set} WHERE {string.Join(" AND ", KeyColumns.Select(Equal))}";
         return command;
     }
 

@@ -6,6 +6,9 @@ namespace ComplaintsPortal.Persistence.Moving;
 /// <param name="OneMoment">The isolation under which all that a transaction reads is of one moment.</param>
 internal sealed record MovingDialect(IsolationLevel OneMoment)
 {
+    /// <summary>In one statement. SQL Server takes 2,100, and where each is looked for among all by its name, a few are quickest.</summary>
+    public int MostParameters { get; init; } = 2000;
+
     /// <summary>A question that answers true when nobody else works with the register, and then keeps writers off until the connection closes.</summary>
     public string? Alone { get; init; }
 
@@ -21,10 +24,10 @@ internal sealed record MovingDialect(IsolationLevel OneMoment)
     /// <summary>Once everything is there.</summary>
     public string? Finally { get; init; }
 
-    public static MovingDialect Of(DatabaseProvider provider) => provider switch
+    public static MovingDialect Of(RegisterContext register) => register switch
     {
-        DatabaseProvider.PostgreSql => PostgreSql.PostgreSqlMoving.Dialect,
-        DatabaseProvider.SqlServer => SqlServer.SqlServerMoving.Dialect,
+        PostgreSql.PostgreSqlRegisterContext => PostgreSql.PostgreSqlMoving.Dialect,
+        SqlServer.SqlServerRegisterContext => SqlServer.SqlServerMoving.Dialect,
         _ => Sqlite.SqliteMoving.Dialect,
     };
 }

@@ -11,20 +11,21 @@ namespace ComplaintsPortal.Persistence.Moving;
 internal sealed class MovingSide : IAsyncDisposable
 {
     private readonly DatabaseSettings _settings;
-    private readonly MovingDialect _dialect;
     private readonly Dictionary<string, MovedTable> _tables;
     private IDisposable? _alone;
 
     public MovingSide(DatabaseSettings settings)
     {
         _settings = settings;
-        _dialect = MovingDialect.Of(settings.Provider);
         Register = RegisterContexts.Open(settings with { ConnectionString = WithoutPool(settings.ConnectionString) });
+        Dialect = MovingDialect.Of(Register);
         Tables = [.. MovingModel.Tables(Register.Model).Select(table => new MovedTable(table))];
         _tables = Tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
     }
 
     public RegisterContext Register { get; }
+
+    public MovingDialect Dialect { get; }
 
     /// <summary>In the order in which they can be filled.</summary>
     public IReadOnlyList<MovedTable> Tables { get; }
@@ -65,13 +66,13 @@ internal sealed class MovingSide : IAsyncDisposable
         }
 
         await Register.Database.OpenConnectionAsync(cancellation);
-        if (_dialect.Alone is not { } question) return true;
+        if (Dialect.Alone is not { } question) return true;
         await using var command = Command(question);
         return await command.ExecuteScalarAsync(cancellation) is true;
     }
 
     /// <summary>From here on everything is read as of one moment.</summary>
-    public Task BeginReadingAsync(CancellationToken cancellation) => Register.Database.BeginTransactionAsync(_dialect.OneMoment, cancellation);
+    public Task BeginReadingAsync(CancellationToken cancellation) => Register.Database.BeginTransactionAsync(Dialect.OneMoment, cancellation);
 
     /// <summary>From here on everything is kept at once or not at all.</summary>
     public Task BeginWritingAsync(CancellationToken cancellation) => Register.Database.BeginTransactionAsync(cancellation);
@@ -79,7 +80,7 @@ internal sealed class MovingSide : IAsyncDisposable
     public async Task CommitAsync()
     {
         await Register.Database.CommitTransactionAsync(CancellationToken.None);
-        if (_dialect.Finally is { } statement) await RunAsync(statement, CancellationToken.None);
+        if (Dialect.Finally is { } statement) await RunAsync(statement, CancellationToken.None);
     }
 
     public DbCommand Command(string text)
@@ -95,19 +96,11 @@ internal sealed class MovingSide : IAsyncDisposable
     public object?[] Kept(MovedTable table, MovedTable theirs, object?[] row)
     {
         var kept = table.From(theirs, row);
-        if (_dialect.Text is { } taken)
+        if (Dialect.Text is { } taken)
             for (var i = 0; i < kept.Length; i++)
                 if (kept[i] is string text) kept[i] = taken(text);
         return kept;
     }
-
-    /// <summary>Rows that bring their own number where the database would give one: it is told before, and goes on after the highest.</summary>
-    public Task BeforeAsync(MovedTable table, CancellationToken cancellation) =>
-        table.Numbered is not null && _dialect.BeforeNumbered is { } statement ? RunAsync(statement(table.Name), cancellation) : Task.CompletedTask;
-
-    /// <inheritdoc cref="BeforeAsync"/>
-    public Task AfterAsync(MovedTable table, CancellationToken cancellation) =>
-        table.Numbered is { } column && _dialect.AfterNumbered is { } statement ? RunAsync(statement(table.Name, column.Name), cancellation) : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -69,10 +69,10 @@ public sealed class RegisterMove(DatabaseSettings from, DatabaseSettings to)
     {
         var theirs = source.Table(table.Name);
         var digest = new ContentDigest(table);
-        await using var writer = new RowWriter(target, table);
+        await using var writer = new RowWriter(target.Command, target.Dialect, table);
         await Naming(table, async () =>
         {
-            await target.BeforeAsync(table, cancellation);
+            await writer.BeginAsync(cancellation);
             await foreach (var row in theirs.ReadAsync(source, cancellation))
             {
                 var kept = target.Kept(table, theirs, row);
@@ -80,8 +80,7 @@ public sealed class RegisterMove(DatabaseSettings from, DatabaseSettings to)
                 await writer.AddAsync(kept, cancellation);
             }
 
-            await writer.FlushAsync(cancellation);
-            await target.AfterAsync(table, cancellation);
+            await writer.EndAsync(cancellation);
         });
         return digest;
     }

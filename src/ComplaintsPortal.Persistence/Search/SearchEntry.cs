@@ -4,7 +4,7 @@ namespace ComplaintsPortal.Persistence.Search;
 public sealed class SearchEntry
 {
     /// <summary>Grows with time, so that the newest arrivals are found first without sorting.</summary>
-    public int Id { get; private set; }
+    public int Id { get; init; }
 
     public required Guid ComplaintId { get; init; }
 

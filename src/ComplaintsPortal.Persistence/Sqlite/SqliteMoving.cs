@@ -7,5 +7,5 @@ namespace ComplaintsPortal.Persistence.Sqlite;
 internal static class SqliteMoving
 {
     /// <summary>Serializable takes the write lock at once, so no other program can change the file meanwhile.</summary>
-    public static readonly MovingDialect Dialect = new(IsolationLevel.Serializable);
+    public static readonly MovingDialect Dialect = new(IsolationLevel.Serializable) { MostParameters = 100 };
 }
