@@ -7,6 +7,9 @@ namespace ComplaintsPortal.Mail.Mime;
 /// the field's name within a line, each whole characters, separated by a space where the line may be broken.</summary>
 internal static class EncodedWords
 {
+    /// <summary>The signs that a piece of text takes once it is encoded.</summary>
+    private delegate int Measure(ReadOnlySpan<char> text);
+
     private const int Longest = 62;
     private const string QPrefix = "=?utf-8?Q?", BPrefix = "=?utf-8?B?", End = "?=";
 
@@ -14,28 +17,43 @@ internal static class EncodedWords
     {
         var bytes = Encoding.UTF8.GetByteCount(text);
         var letters = text.EnumerateRunes().Count(rune => rune.IsAscii);
-        return letters * 2 >= bytes ? Split(text, QPrefix, Q) : Split(text, BPrefix, B);
+        return letters * 2 >= bytes ? Split(text, QPrefix, Q, LengthOfQ) : Split(text, BPrefix, B, LengthOfB);
     }
 
-    private static string Split(string text, string prefix, Func<string, string> encode)
+    private static string Split(string text, string prefix, Func<string, string> encode, Measure measure)
     {
         var words = new List<string>();
-        var piece = "";
+        var (start, at, room) = (0, 0, Longest - prefix.Length - End.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (prefix.Length + encode(piece + rune).Length + End.Length > Longest)
+            var size = rune.Utf16SequenceLength;
+            if (measure(text.AsSpan(start, at + size - start)) > room)
             {
                 // After a space where there is one: some readers show the gap between two encoded words.
-                var cut = piece.LastIndexOf(' ') + 1;
-                if (cut == 0) cut = piece.Length;
-                words.Add(prefix + encode(piece[..cut]) + End);
-                piece = piece[cut..];
+                var space = text.AsSpan(start, at - start).LastIndexOf(' ');
+                var cut = space < 0 ? at : start + space + 1;
+                words.Add(prefix + encode(text[start..cut]) + End);
+                start = cut;
             }
-            piece += rune;
+
+            at += size;
         }
-        words.Add(prefix + encode(piece) + End);
+
+        words.Add(prefix + encode(text[start..]) + End);
         return string.Join(' ', words);
     }
+
+    private static int LengthOfB(ReadOnlySpan<char> text) => (Encoding.UTF8.GetByteCount(text) + 2) / 3 * 4;
+
+    private static int LengthOfQ(ReadOnlySpan<char> text)
+    {
+        var plain = 0;
+        foreach (var letter in text)
+            if (letter == ' ' || StandsForItself(letter)) plain++;
+        return plain + ((Encoding.UTF8.GetByteCount(text) - plain) * 3);
+    }
+
+    private static bool StandsForItself(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '/' or '!' or '+';
 
     private static string B(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
@@ -45,7 +63,7 @@ internal static class EncodedWords
         foreach (var octet in Encoding.UTF8.GetBytes(text))
         {
             if (octet == ' ') encoded.Append('_');
-            else if (char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'/' or (byte)'!' or (byte)'+') encoded.Append((char)octet);
+            else if (StandsForItself((char)octet)) encoded.Append((char)octet);
             else encoded.Append(CultureInfo.InvariantCulture, $"={octet:X2}");
         }
         return encoded.ToString();

@@ -68,11 +68,19 @@ public static class MimeComposer
     {
         var bytes = Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"));
         // Mostly accents and spaces: quoted-printable stays readable. Mostly another script: base64 is shorter.
-        var quoted = bytes.Count(b => b > 126) * 3 <= bytes.Length;
+        var quoted = Others(bytes) * 3 <= bytes.Length;
         message.Header("Content-Type", $"{type}; charset=utf-8");
         message.Header("Content-Transfer-Encoding", quoted ? "quoted-printable" : "base64");
         message.EndHeaders();
         message.Body(quoted ? TransferEncoding.QuotedPrintable(bytes) : TransferEncoding.Base64(bytes));
+    }
+
+    private static int Others(byte[] bytes)
+    {
+        var others = 0;
+        foreach (var octet in bytes)
+            if (octet > 126) others++;
+        return others;
     }
 
     private static void Attachment(MimeWriter message, LetterAttachment attachment)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ComplaintsPortal.Mail.Mime;
@@ -7,6 +6,7 @@ namespace ComplaintsPortal.Mail.Mime;
 internal static class TransferEncoding
 {
     private const int LineLength = 76;
+    private const string Digits = "0123456789ABCDEF";
 
     public static string Base64(ReadOnlySpan<byte> bytes)
     {
@@ -24,12 +24,13 @@ internal static class TransferEncoding
     public static string QuotedPrintable(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder(bytes.Length + bytes.Length / 4);
+        Span<char> line = stackalloc char[LineLength + 2];
         var column = 0;
         for (var i = 0; i < bytes.Length; i++)
         {
             if (IsLineEnd(bytes, i))
             {
-                text.Append("\r\n");
+                text.Append(line[..column]).Append("\r\n");
                 column = 0;
                 i++;
                 continue;
@@ -38,20 +39,22 @@ internal static class TransferEncoding
             // One place is kept for the sign that joins lines.
             if (column + (encoded ? 3 : 1) >= LineLength)
             {
-                text.Append("=\r\n");
+                text.Append(line[..column]).Append("=\r\n");
                 column = 0;
                 encoded = MustEncode(bytes, i, column);
             }
-            if (encoded) text.Append(CultureInfo.InvariantCulture, $"={bytes[i]:X2}");
-            else text.Append((char)bytes[i]);
+            if (encoded) (line[column], line[column + 1], line[column + 2]) = ('=', Digits[bytes[i] >> 4], Digits[bytes[i] & 15]);
+            else line[column] = (char)bytes[i];
             column += encoded ? 3 : 1;
         }
-        return text.ToString();
+        return text.Append(line[..column]).ToString();
     }
 
     /// <summary>Also a blank at the end of a line, a dot that begins one and the <c>F</c> of "From ", which servers may alter.</summary>
     private static bool MustEncode(ReadOnlySpan<byte> bytes, int i, int column) => bytes[i] switch
     {
+        // Most of any text, so it is asked first.
+        (>= (byte)'a' and <= (byte)'z') or (>= (byte)'G' and <= (byte)'Z') => false,
         (byte)'=' => true,
         (byte)' ' or (byte)'\t' => i + 1 == bytes.Length || IsLineEnd(bytes, i + 1),
         (byte)'.' => column == 0,
