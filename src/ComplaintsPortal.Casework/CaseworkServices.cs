@@ -30,6 +30,7 @@ public static class CaseworkServices
         services.AddSingleton<BackupRecord>().AddSingleton<NightlyBackups>();
         services.TryAddSingleton<IMailbox, NoMailbox>();
         services.TryAddSingleton(new MailroomSettings(null, IsDedicated: false));
+        services.AddScoped<IRecords, RegisterRecords>();
         foreach (var part in Scoped) services.AddScoped(part);
         return services;
     }
@@ -40,7 +41,7 @@ public static class CaseworkServices
 
     private static Type[] Scoped =>
     [
-        typeof(Casebook), typeof(SentForm), typeof(Arrivals), typeof(Correspondence), typeof(OwnCopy), typeof(LetterStates), typeof(DuplicateOf), typeof(EstablishOrganisation),
+        typeof(Casebook), typeof(SentForm), typeof(Arrivals), typeof(Correspondence), typeof(OwnCopy), typeof(LetterStates), typeof(RecordHandover), typeof(DuplicateOf), typeof(EstablishOrganisation),
         typeof(SubmitComplaint), typeof(ReadAcknowledgement), typeof(EnterComplaint), typeof(SendPaperForm), typeof(Answers),
         typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
         typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
@@ -53,7 +54,7 @@ public static class CaseworkServices
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(SentDocuments), typeof(RecoverLink), typeof(AddInformation), typeof(FillInForm), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),
-        typeof(DemoUseCases), typeof(FillWithDemo),
+        typeof(DemoParts), typeof(FillWithDemo),
         typeof(CaseReader), typeof(CaseContents), typeof(WorkQueries), typeof(WorkList), typeof(RegisterQuery), typeof(LetterPreview),
         typeof(ReadJournal), typeof(ReadRegister), typeof(CaseArchives), typeof(NoteExport), typeof(ReadAnnualReport), typeof(ReadReportYears),
     ];

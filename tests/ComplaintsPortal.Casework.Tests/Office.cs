@@ -32,9 +32,9 @@ public sealed class Office : IAsyncDisposable
     private readonly TemporaryDatabase _database = new();
     private readonly ServiceProvider _services;
 
-    private Office(IScanner scanner, MailroomSettings mailroom) => _services = new ServiceCollection()
+    private Office(IScanner scanner, MailroomSettings mailroom, TimeProvider? time) => _services = new ServiceCollection()
         .AddLogging()
-        .AddSingleton<TimeProvider>(Clock)
+        .AddSingleton(time ?? Clock)
         .AddPersistence(_database.Settings)
         .AddCasework()
         .AddSingleton(new SecretKeeper([.. Enumerable.Range(1, SecretKeeper.KeyLength).Select(i => (byte)i)]))
@@ -48,6 +48,9 @@ public sealed class Office : IAsyncDisposable
         .BuildServiceProvider();
 
     public SettableClock Clock { get; } = new(MondayMorning);
+    /// <summary>The clock, or another that the office was opened with.</summary>
+    public TimeProvider Time => _services.GetRequiredService<TimeProvider>();
+
     public RecordingPostman Postman { get; } = new();
     public FolderMailbox Mailbox { get; } = new();
 
@@ -56,9 +59,9 @@ public sealed class Office : IAsyncDisposable
 
     public Actor Manager { get; } = Actor.Staff(Guid.Parse("0195a000-0000-7000-8000-00000000000b"), "Fanny", Role.Manager);
 
-    public static async Task<Office> OpenAsync(OrganisationProfile? profile = null, IScanner? scanner = null, bool dedicatedFolder = false)
+    public static async Task<Office> OpenAsync(OrganisationProfile? profile = null, IScanner? scanner = null, bool dedicatedFolder = false, TimeProvider? time = null)
     {
-        var office = new Office(scanner ?? new NoScanner(), new MailroomSettings("boite@organisme.example", dedicatedFolder));
+        var office = new Office(scanner ?? new NoScanner(), new MailroomSettings("boite@organisme.example", dedicatedFolder), time);
         await office.DoAsync<EstablishOrganisation>(e => e.SaveAsync(profile ?? Neutral, Actor.Portal, default));
         return office;
     }

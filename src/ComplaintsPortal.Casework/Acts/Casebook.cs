@@ -2,9 +2,6 @@ using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
-using ComplaintsPortal.Persistence;
-using ComplaintsPortal.Persistence.Journal;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Acts;
 
@@ -12,7 +9,7 @@ namespace ComplaintsPortal.Casework.Acts;
 /// The one way to change a complaint: one transaction with the change, its journal entries and its letters, or nothing.
 /// Who may not handle the case is refused here, whatever page was used.
 /// </summary>
-public sealed class Casebook(RegisterContext database, OfficeClock clock, SentForm form)
+public sealed class Casebook(IRecords records, OfficeClock clock, SentForm form)
 {
     /// <summary>An act that staff's form asks for; one whose form came before fails as already done.</summary>
     /// <param name="reference">The complaint's reference.</param>
@@ -21,14 +18,14 @@ public sealed class Casebook(RegisterContext database, OfficeClock clock, SentFo
     /// <param name="work">The act; may run again after a tie with another writer.</param>
     public async Task<T> ChangeAsync<T>(string reference, int? version, Actor by, Func<Change, Task<T>> work, CancellationToken cancellation)
     {
-        var result = await database.WriteAsync(
+        var result = await records.WriteAsync(
             async () =>
             {
-                var complaint = await FindAsync(c => c.Reference == reference, cancellation) ?? throw new NoSuchCaseException();
+                var complaint = await records.ComplaintAsync(reference, cancellation) ?? throw new NoSuchCaseException();
                 await AuthoriseAsync(complaint, by, cancellation);
                 await KeepFormAsync(complaint, cancellation);
                 if (version is { } seen && seen != complaint.Version) throw new ConflictException();
-                return await RunAsync(new Change(database, complaint, clock.Now, by), work, cancellation);
+                return await RunAsync(new Change(records, complaint, clock.Now, by), work, cancellation);
             },
             cancellation);
         form.Serve();
@@ -40,52 +37,44 @@ public sealed class Casebook(RegisterContext database, OfficeClock clock, SentFo
 
     /// <summary>The complainant's own acts, who has shown a secret and whom no list knows.</summary>
     public Task ChangeAsync(Guid complaintId, Actor by, Func<Change, Task> work, CancellationToken cancellation) =>
-        database.WriteAsync(
+        records.WriteAsync(
             async () =>
             {
-                var complaint = await FindAsync(c => c.Id == complaintId, cancellation) ?? throw new NoSuchCaseException();
+                var complaint = await records.ComplaintAsync(complaintId, cancellation) ?? throw new NoSuchCaseException();
                 await AuthoriseAsync(complaint, by, cancellation);
-                return await RunAsync(new Change(database, complaint, clock.Now, by), async c => { await work(c); return true; }, cancellation);
+                return await RunAsync(new Change(records, complaint, clock.Now, by), async c => { await work(c); return true; }, cancellation);
             },
             cancellation);
 
     /// <summary>A new arrival, stored with its journal entry and letters in one transaction (R1).</summary>
     public Task<T> OpenAsync<T>(Func<Task<Complaint>> receive, Actor by, Func<Change, Task<T>> work, CancellationToken cancellation) =>
-        database.WriteAsync(
+        records.WriteAsync(
             async () =>
             {
                 var complaint = await receive();
-                database.Add(complaint);
-                return await RunAsync(new Change(database, complaint, clock.Now, by), work, cancellation);
+                records.Add(complaint);
+                return await RunAsync(new Change(records, complaint, clock.Now, by), work, cancellation);
             },
             cancellation);
 
     private async Task<T> RunAsync<T>(Change change, Func<Change, Task<T>> work, CancellationToken cancellation)
     {
         var result = await work(change);
-        await database.AppendAsync(change.Acts, cancellation);
+        await records.AppendAsync(change.Acts, cancellation);
         return result;
     }
-
-    private Task<Complaint?> FindAsync(System.Linq.Expressions.Expression<Func<Complaint, bool>> which, CancellationToken cancellation) =>
-        database.Set<Complaint>()
-            .Include(c => c.InformationRequests)
-            .Include(c => c.Extensions)
-            .Include(c => c.Contestations)
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(which, cancellation);
 
     private async Task KeepFormAsync(Complaint complaint, CancellationToken cancellation)
     {
         if (form.DigestOn(complaint.Id) is not { } digest) return;
-        if (await database.Set<TrackingSecret>().AnyAsync(s => s.Digest == digest && s.Purpose == SecretPurpose.Form, cancellation)) throw new AlreadyDoneException();
-        database.Add(new TrackingSecret(complaint.Id, SecretPurpose.Form, digest, clock.Now.At, null));
+        if (await records.HasSecretAsync(SecretPurpose.Form, digest, cancellation)) throw new AlreadyDoneException();
+        records.Add(new TrackingSecret(complaint.Id, SecretPurpose.Form, digest, clock.Now.At, null));
     }
 
     private async Task AuthoriseAsync(Complaint complaint, Actor by, CancellationToken cancellation)
     {
         if (by.Kind != ActorKind.Staff) return;
-        var concerned = await database.Set<PersonConcerned>().Where(p => p.ComplaintId == complaint.Id).ToListAsync(cancellation);
+        var concerned = await records.PersonsConcernedAsync(complaint.Id, cancellation);
         RefusedException.When(CaseAccess.WhyNotHandle(by, complaint, concerned));
     }
 }

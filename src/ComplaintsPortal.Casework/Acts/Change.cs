@@ -3,16 +3,18 @@ using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Acts;
 
 /// <summary>One act on one complaint while its transaction is open: what is changed, when, by whom, and what the journal will say of it.</summary>
-public sealed class Change(RegisterContext database, Complaint complaint, Moment now, Actor by)
+public sealed class Change(IRecords records, Complaint complaint, Moment now, Actor by)
 {
     private readonly List<JournalAct> _acts = [];
 
-    public RegisterContext Database { get; } = database;
+    public IRecords Records { get; } = records;
+
+    /// <inheritdoc cref="IRecords.Database"/>
+    public RegisterContext Database => Records.Database;
 
     public Complaint Complaint { get; } = complaint;
 
@@ -39,21 +41,21 @@ public sealed class Change(RegisterContext database, Complaint complaint, Moment
     {
         if (string.IsNullOrWhiteSpace(reason)) return null;
         var note = new Note(NewId(), Complaint.Id, reason, By, Now);
-        Database.Add(note);
+        Records.Add(note);
         return note.Id;
     }
 
     /// <summary>A letter of this case; none of another.</summary>
     public async Task<Letter> LetterAsync(Guid id, CancellationToken cancellation) =>
-        await Database.Letters.SingleOrDefaultAsync(l => l.Id == id && l.ComplaintId == Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
+        await Records.LetterAsync(Complaint.Id, id, cancellation) ?? throw new NoSuchCaseException();
 
     /// <summary>The case file, opened now if it was not yet (R9, R23).</summary>
     public async Task<CaseFile> CaseFileAsync(CancellationToken cancellation)
     {
-        var file = await Database.FindAsync<CaseFile>([Complaint.Id], cancellation);
+        var file = await Records.CaseFileAsync(Complaint.Id, cancellation);
         if (file is not null) return file;
         file = new CaseFile(Complaint.Id, Now.At);
-        Database.Add(file);
+        Records.Add(file);
         return file;
     }
 

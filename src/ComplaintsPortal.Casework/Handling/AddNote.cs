@@ -15,7 +15,7 @@ public sealed class AddNote(Casebook casebook)
             {
                 Refuse.WithoutText(text);
                 var note = new Note(change.NewId(), change.Complaint.Id, text, by, change.Now);
-                change.Database.Add(note);
+                change.Records.Add(note);
                 change.Journal(ActNames.NoteAdded, Facts.Of(("note", note.Id)), Facts.Of(("text", text)));
                 return Task.CompletedTask;
             },

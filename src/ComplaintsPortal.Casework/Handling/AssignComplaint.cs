@@ -1,8 +1,6 @@
-using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Handling;
 
@@ -23,9 +21,8 @@ public sealed class AssignComplaint(Casebook casebook)
 
     private static async Task<Refusal?> WhyNotOwnAsync(Change change, Guid owner, CancellationToken cancellation)
     {
-        var id = change.Complaint.Id;
-        if (await change.Database.PersonsConcerned.AnyAsync(p => p.ComplaintId == id && p.StaffId == owner && p.ExceptionReason == null, cancellation))
+        if ((await change.Records.PersonsConcernedAsync(change.Complaint.Id, cancellation)).Any(p => p.StaffId == owner && p.ExceptionReason == null))
             return new Refusal("owner-concerned");
-        return await change.Database.WhoMayHandle(change.Now.On).AnyAsync(s => s.Id == owner, cancellation) ? null : new Refusal("owner-not-possible");
+        return await change.Records.MayHandleAsync(owner, change.Now.On, cancellation) ? null : new Refusal("owner-not-possible");
     }
 }

@@ -60,7 +60,7 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
                 var person = await database.Set<PersonConcerned>().SingleOrDefaultAsync(p => p.ComplaintId == complaint.Id && p.StaffId == staffId, cancellation)
                     ?? throw new RefusedException(new Refusal("not-concerned"));
                 person.Except(reason);
-                var change = new Change(database, complaint, clock.Now, by);
+                var change = new Change(new RegisterRecords(database), complaint, clock.Now, by);
                 change.Journal(ActNames.PersonConcernedExcepted, Facts.Of(("staff", staffId), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
                 await database.AppendAsync(change.Acts, cancellation);
             },

@@ -19,7 +19,7 @@ public sealed class RecordAction(Casebook casebook, Arrivals arrivals)
                 if (planned.DoneOn > change.Now.On) throw new RefusedException(new Refusal("done-in-future", planned.DoneOn));
                 var action = new TreatmentAction(
                     change.NewId(), change.Complaint.Id, planned.Text, planned.OwnerId, planned.DueOn, planned.DoneOn, by, change.Now);
-                change.Database.Add(action);
+                change.Records.Add(action);
                 change.Complaint.StartTreatment();
                 var files = await arrivals.TakeFilesAsync(change, planned.FormToken, DocumentOrigin.Staff, cancellation, actionId: action.Id);
                 change.Journal(

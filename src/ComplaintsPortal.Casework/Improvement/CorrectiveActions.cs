@@ -4,21 +4,18 @@ using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Improvement;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Staff;
-using ComplaintsPortal.Persistence;
-using ComplaintsPortal.Persistence.Journal;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Improvement;
 
 /// <summary>The life of a corrective action beside any one case: opened from an analysis, done, checked (R30).</summary>
-public sealed class CorrectiveActions(RegisterContext database, OfficeClock clock)
+public sealed class CorrectiveActions(IRecords records, OfficeClock clock)
 {
     public Task<Guid> OpenAsync(NewCorrectiveAction planned, Actor by, CancellationToken cancellation) =>
         ActAsync(by, async now =>
         {
             Refuse.WithoutText(planned.Title);
             var action = new CorrectiveAction(Guid.CreateVersion7(now.At), planned.Title, planned.Description, planned.Cause, planned.OwnerId, planned.DueOn, now);
-            database.Add(action);
+            records.Add(action);
             await NoteAsync(ActNames.CorrectiveActionOpened, action.Id, now, by, cancellation, ("due-on", planned.DueOn), ("owner", planned.OwnerId));
             return action.Id;
         }, cancellation);
@@ -42,12 +39,12 @@ public sealed class CorrectiveActions(RegisterContext database, OfficeClock cloc
     private Task<Guid> ActAsync(Actor by, Func<Moment, Task<Guid>> work, CancellationToken cancellation)
     {
         if (by.Kind == ActorKind.Staff && !by.May(Power.HandleCases)) throw new RefusedException(new Refusal("not-allowed"));
-        return database.WriteAsync(() => work(clock.Now), cancellation);
+        return records.WriteAsync(() => work(clock.Now), cancellation);
     }
 
     private async Task<CorrectiveAction> FindAsync(Guid id, CancellationToken cancellation) =>
-        await database.Set<CorrectiveAction>().SingleOrDefaultAsync(a => a.Id == id, cancellation) ?? throw new NoSuchCaseException();
+        await records.CorrectiveActionAsync(id, cancellation) ?? throw new NoSuchCaseException();
 
     private Task NoteAsync(string act, Guid id, Moment now, Actor by, CancellationToken cancellation, params (string Name, object? Value)[] facts) =>
-        database.AppendAsync([new JournalAct(now.At, by, act) { Facts = Facts.Of([("corrective-action", id), .. facts]) }], cancellation);
+        records.AppendAsync([new JournalAct(now.At, by, act) { Facts = Facts.Of([("corrective-action", id), .. facts]) }], cancellation);
 }

@@ -2,7 +2,6 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Improvement;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Improvement;
 
@@ -48,7 +47,7 @@ public sealed class FollowUpOnCase(Casebook casebook)
 
     private static async Task LinkAsync(Change change, Guid actionId, CancellationToken cancellation)
     {
-        var action = await change.Database.Set<CorrectiveAction>().Include(a => a.Complaints).SingleOrDefaultAsync(a => a.Id == actionId, cancellation)
+        var action = await change.Records.CorrectiveActionAsync(actionId, cancellation)
             ?? throw new NoSuchCaseException();
         action.Link(change.Complaint.Id);
         await NoteAsync(change, isServed: true, cancellation);
@@ -60,15 +59,15 @@ public sealed class FollowUpOnCase(Casebook casebook)
         Refuse.WithoutText(planned.Title);
         var action = new CorrectiveAction(change.NewId(), planned.Title, planned.Description, planned.Cause, planned.OwnerId, planned.DueOn, change.Now);
         action.Link(change.Complaint.Id);
-        change.Database.Add(action);
+        change.Records.Add(action);
         await NoteAsync(change, isServed: true, cancellation);
         change.Journal(ActNames.CorrectiveActionOpened, Facts.Of(("corrective-action", action.Id), ("due-on", planned.DueOn), ("owner", planned.OwnerId)),
             Facts.Of(("title", planned.Title)));
     }
 
     private static async Task NoteAsync(Change change, bool isServed, CancellationToken cancellation) =>
-        change.Complaint.NoteLesson(await change.Database.FindAsync<CaseFile>([change.Complaint.Id], cancellation), isServed, change.Now);
+        change.Complaint.NoteLesson(await change.Records.CaseFileAsync(change.Complaint.Id, cancellation), isServed, change.Now);
 
     private static Task<bool> IsServedAsync(Change change, CancellationToken cancellation) =>
-        change.Database.Set<CorrectiveAction>().AnyAsync(a => a.Complaints.Any(l => l.ComplaintId == change.Complaint.Id), cancellation);
+        change.Records.IsServedAsync(change.Complaint.Id, cancellation);
 }

@@ -3,23 +3,18 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
-using ComplaintsPortal.Persistence;
-using ComplaintsPortal.Persistence.Files;
-using ComplaintsPortal.Persistence.Sequences;
-using ComplaintsPortal.Persistence.Staff;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Intake;
 
 /// <summary>What every arrival has in common: its reference, the frozen rules, its owner, its files (R1, R2, R18, R45).</summary>
-public sealed class Arrivals(RegisterContext database, OfficeClock clock, CurrentOrganisation organisation, SecretKeeper secrets)
+public sealed class Arrivals(IRecords records, OfficeClock clock, CurrentOrganisation organisation, SecretKeeper secrets)
 {
     public const string References = "reference";
 
     public async Task<Complaint> ReceiveAsync(Incoming incoming, CancellationToken cancellation)
     {
         var now = clock.Now;
-        var rank = await database.NextNumberAsync(References, now.On.Year, cancellation);
+        var rank = await records.NextNumberAsync(References, now.On.Year, cancellation);
         return Complaint.Receive(new Arrival
         {
             Id = Guid.CreateVersion7(now.At),
@@ -43,14 +38,14 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
         Change change, string token, DocumentOrigin origin, CancellationToken cancellation, Guid? actionId = null, Guid? entryId = null)
     {
         if (token.Length == 0) return [];
-        var staged = await StagedFiles.TakeAsync(change.Database, token, cancellation);
+        var staged = await change.Records.TakeFilesAsync(token, cancellation);
         var documents = staged.Select(file => new Document(
             file.Id, change.Complaint.Id, new DocumentFacts(file.Name, file.ContentType, file.Length, file.Sha256), origin, change.By, change.Now)
         {
             ActionId = actionId,
             EntryId = entryId,
         }).ToList();
-        change.Database.AddRange(documents);
+        documents.ForEach(change.Records.Add);
         return documents;
     }
 
@@ -58,8 +53,8 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
     public async Task<IReadOnlyList<Document>> KeepAsync(Change change, string formToken, byte[] formDigest, CancellationToken cancellation)
     {
         var id = change.Complaint.Id;
-        change.Database.Add(new TrackingSecret(id, SecretPurpose.Acknowledgement, formDigest, change.Now.At, null));
-        change.Database.Add(new TrackingSecret(id, SecretPurpose.Code, secrets.DigestOfCode(id, secrets.Code(id.ToString("N"))), change.Now.At, null));
+        change.Records.Add(new TrackingSecret(id, SecretPurpose.Acknowledgement, formDigest, change.Now.At, null));
+        change.Records.Add(new TrackingSecret(id, SecretPurpose.Code, secrets.DigestOfCode(id, secrets.Code(id.ToString("N"))), change.Now.At, null));
         var files = await TakeFilesAsync(change, formToken, DocumentOrigin.Complaint, cancellation);
         NoteReceived(change, files);
         return files;
@@ -81,7 +76,6 @@ public sealed class Arrivals(RegisterContext database, OfficeClock clock, Curren
     private async Task<Guid?> DefaultOwnerAsync(CancellationToken cancellation)
     {
         if (organisation.Profile.Handler?.Email is not { Length: > 0 } email) return null;
-        var normalised = email.ToUpperInvariant();
-        return await database.WhoMayHandle(clock.Today).Where(s => s.NormalizedEmail == normalised).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancellation);
+        return await records.HandlerAtAsync(email, clock.Today, cancellation);
     }
 }

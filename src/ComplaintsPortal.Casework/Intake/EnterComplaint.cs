@@ -18,7 +18,7 @@ namespace ComplaintsPortal.Casework.Intake;
 /// writing; the others are acknowledged. Sent twice, it is one complaint.
 /// </summary>
 public sealed class EnterComplaint(
-    RegisterContext database, Casebook casebook, OfficeClock clock, Arrivals arrivals, Correspondence letters, SecretKeeper secrets, RawMessages raw)
+    RegisterContext database, IRecords records, Casebook casebook, OfficeClock clock, Arrivals arrivals, Correspondence letters, SecretKeeper secrets, RawMessages raw)
 {
     private const string Purpose = "staff-entry";
 
@@ -33,8 +33,11 @@ public sealed class EnterComplaint(
         RefusedException.When(WhyNot(entry, by));
         var digest = SecretKeeper.Digest(secrets.LinkSecret(Purpose, entry.FormToken));
         var left = await LeftInsideAsync(entry.MessageId, cancellation);
-        return await database.WriteAsync(
-            async () => await FindAsync(digest, cancellation) ?? await StoreAsync(entry, left, digest, by, cancellation), cancellation);
+        return await records.WriteAsync(
+            async () => await records.HasSecretAsync(SecretPurpose.Acknowledgement, digest, cancellation)
+                ? await FindAsync(digest, cancellation)
+                : await StoreAsync(entry, left, digest, by, cancellation),
+            cancellation);
     }
 
     private async Task<string> StoreAsync(StaffEntry entry, int left, byte[] digest, Actor by, CancellationToken cancellation)
@@ -85,9 +88,9 @@ public sealed class EnterComplaint(
         letters.Write(change, LetterKind.ConfirmationInvitation);
     }
 
-    private Task<string?> FindAsync(byte[] digest, CancellationToken cancellation) =>
+    private Task<string> FindAsync(byte[] digest, CancellationToken cancellation) =>
         (from known in database.Set<TrackingSecret>().AsNoTracking()
          join complaint in database.Set<Complaint>() on known.ComplaintId equals complaint.Id
          where known.Digest == digest
-         select complaint.Reference).SingleOrDefaultAsync(cancellation);
+         select complaint.Reference).SingleAsync(cancellation);
 }

@@ -12,7 +12,7 @@ namespace ComplaintsPortal.Casework.Intake;
 
 /// <summary>Stores what the form sent: arrival, files, journal entry and acknowledgement in one transaction (R1, R2, R11). The same form sent twice comes to the same receipt.</summary>
 public sealed class SubmitComplaint(
-    RegisterContext database, Casebook casebook, OfficeClock clock, Arrivals arrivals, Correspondence letters, SecretKeeper secrets)
+    RegisterContext database, IRecords records, Casebook casebook, OfficeClock clock, Arrivals arrivals, Correspondence letters, SecretKeeper secrets)
 {
     private const string Purpose = "acknowledgement";
 
@@ -36,10 +36,11 @@ public sealed class SubmitComplaint(
     }
 
     private Task<Receipt> StoreAsync(Submission form, string secret, CancellationToken cancellation) =>
-        database.WriteAsync(
+        records.WriteAsync(
             async () =>
             {
-                if (await FindBySecretAsync(secret, cancellation) is { } stored) return stored;
+                if (await records.HasSecretAsync(SecretPurpose.Acknowledgement, SecretKeeper.Digest(secret), cancellation))
+                    return (await FindBySecretAsync(secret, cancellation))!;
                 return await casebook.OpenAsync(
                     () => arrivals.ReceiveAsync(new Incoming(Channel.Web, clock.Now, form.Complainant, form.Subject, form.Description, form.Sensitive), cancellation),
                     Actor.Complainant,

@@ -16,8 +16,8 @@ namespace ComplaintsPortal.Casework.Jobs;
 /// passed over. What is written to complainants leaves before what is written to staff, which belongs to no case and enters no journal.
 /// </summary>
 public sealed class SendLetters(
-    RegisterContext database, Casebook casebook, OfficeClock clock, IPostman postman, SecretKeeper secrets,
-    LetterStates states, LetterSettings settings, CurrentOrganisation organisation, PortalAddress address, MailLines lines, RegisterLeases leases)
+    RegisterContext database, RecordHandover record, OfficeClock clock, IPostman postman, SecretKeeper secrets,
+    LetterSettings settings, CurrentOrganisation organisation, PortalAddress address, MailLines lines, RegisterLeases leases)
 {
     public const string LeaseName = "letters";
 
@@ -26,26 +26,25 @@ public sealed class SendLetters(
     /// <summary>Minutes until the next try, by number of tries; after the last one the letter is given up.</summary>
     public static IReadOnlyList<int> RetryMinutes { get; } = [1, 5, 15, 60, 240, 720, 1440, 1440, 1440];
 
-    /// <summary>One round; how many letters were handed over. Within a write no lease is taken: nobody else can write meanwhile (the demonstration).</summary>
+    /// <summary>One round; how many letters were handed over.</summary>
     public async Task<int> RunOnceAsync(CancellationToken cancellation)
     {
         if (!await Due().AnyAsync(cancellation)) return 0;
-        if (database.Database.CurrentTransaction is not null) return await SendAsync(null, cancellation);
         await using var turn = await leases.TakeAsync(LeaseName, cancellation);
         return turn is null ? 0 : await SendAsync(turn, cancellation);
     }
 
     /// <summary>What waits is read under the lease; when that is lost, what is under way stops, and whoever has it now tries the same bytes again.</summary>
-    private async Task<int> SendAsync(HeldLease? turn, CancellationToken cancellation)
+    private async Task<int> SendAsync(HeldLease turn, CancellationToken cancellation)
     {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, turn?.Lost ?? CancellationToken.None);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, turn.Lost);
         var waiting = await Due().OrderBy(l => l.ComplaintId == null ? 1 : 0).ThenBy(l => l.Id).Take(Batch)
             .Select(l => new { l.Id, l.ComplaintId, l.To, l.MessageId, l.SealedBytes })
             .ToListAsync(cancellation);
         var handed = 0;
         Handover? last = null;
         var left = new Dictionary<Guid, Handover>();
-        foreach (var letter in waiting.TakeWhile(_ => turn is null or { IsHeld: true }))
+        foreach (var letter in waiting.TakeWhile(_ => turn.IsHeld))
         {
             var handover = await HandOverAsync(() => new OutgoingBytes(letter.MessageId, settings.ReturnPathOf(letter.Id, From), letter.To!, secrets.Open(letter.SealedBytes!)), either.Token);
             if (handover.Outcome == HandoverOutcome.LeftInFolder) left.Add(letter.Id, handover);
@@ -54,7 +53,7 @@ public sealed class SendLetters(
         }
 
         if (left.Count > 0) await database.WriteAsync(() => NoteLeftAsync(left, cancellation), cancellation);
-        if (turn is not null && last is not null && !either.IsCancellationRequested) await lines.NoteAsync(MailLine.Server, BrokenBy(last), either.Token);
+        if (last is not null && !either.IsCancellationRequested) await lines.NoteAsync(MailLine.Server, BrokenBy(last), either.Token);
         return handed;
     }
 
@@ -69,7 +68,7 @@ public sealed class SendLetters(
 
     /// <summary>Never cancelled: where the portal is stopped meanwhile, a letter whose answer is not kept would leave again.</summary>
     private Task KeepAsync(Guid id, Guid? complaintId, Handover handover, CancellationToken cancellation) => complaintId is { } known
-        ? casebook.ChangeAsync(known, Actor.Portal, change => KeepAsync(change, id, handover, cancellation), cancellation)
+        ? record.ExecuteAsync(known, id, handover, cancellation)
         : database.WriteAsync(() => NoteAsync(id, handover, clock.Instant, cancellation), cancellation);
 
     private IQueryable<Letter> Due()
@@ -94,32 +93,11 @@ public sealed class SendLetters(
 
     private string From => settings.Sender(organisation.Profile, address);
 
-    private async Task KeepAsync(Change change, Guid id, Handover handover, CancellationToken cancellation)
-    {
-        if (await NoteAsync(id, handover, change.Now.At, cancellation) is not { } letter) return;
-        switch (letter.State)
-        {
-            case LetterState.Sent:
-                change.Journal(ActNames.LetterSent, Facts.Of(("letter", id), ("kind", letter.Kind)), Facts.Of(("answer", handover.Answer)));
-                await states.NoteSentAsync(change, letter, change.Now.At, cancellation);
-                break;
-            case LetterState.Refused or LetterState.GivenUp:
-                change.Journal(ActNames.LetterRefused, Facts.Of(("letter", id), ("kind", letter.Kind), ("state", letter.State)), Facts.Of(("answer", handover.Answer)));
-                break;
-        }
-    }
-
-    /// <summary>The letter with its state, within a write; null where somebody said meanwhile what became of it.</summary>
-    private async Task<Letter?> NoteAsync(Guid id, Handover handover, DateTimeOffset at, CancellationToken cancellation)
-    {
-        var letter = await database.Set<Letter>().SingleAsync(l => l.Id == id, cancellation);
-        if (!letter.IsOnItsWay) return null;
-        letter.Note(handover, at, handover.Outcome == HandoverOutcome.TryAgain ? NextTry(letter.Tries, at) : null);
-        return letter;
-    }
+    private async Task NoteAsync(Guid id, Handover handover, DateTimeOffset at, CancellationToken cancellation) =>
+        RecordHandover.Note(await database.Set<Letter>().SingleAsync(l => l.Id == id, cancellation), handover, at);
 
     /// <summary>Who tries again after it was given up begins the same row of tries anew.</summary>
-    private static DateTimeOffset? NextTry(int tries, DateTimeOffset now)
+    internal static DateTimeOffset? NextTry(int tries, DateTimeOffset now)
     {
         var inThisRow = tries % (RetryMinutes.Count + 1);
         return inThisRow < RetryMinutes.Count ? now.AddMinutes(RetryMinutes[inThisRow]) : null;

@@ -38,7 +38,7 @@ public sealed class Correspondence(
             ? ByEmail(change, id, kind, email, all, withLink ? NewLink(change, id, kind) : null, inReplyTo, attachments ?? [])
             : medium == LetterMedium.Email ? throw new RefusedException(new Refusal("nowhere-to-send"))
             : OnPaper(change, id, kind, all, withLink ? secrets.Code(change.Complaint.Id.ToString("N")) : null);
-        change.Database.Add(letter);
+        change.Records.Add(letter);
         change.Journal(ActNames.LetterWritten, Facts.Of(("kind", kind), ("medium", letter.Medium), ("letter", id)),
             Facts.Of(("digest", Convert.ToHexStringLower(letter.TrueDigest))));
         return letter;
@@ -48,7 +48,7 @@ public sealed class Correspondence(
     {
         var secret = secrets.LinkSecret(LinkPurpose, letterId.ToString("N"));
         var recovery = kind == LetterKind.RecoveryLink;
-        change.Database.Add(new TrackingSecret(
+        change.Records.Add(new TrackingSecret(
             change.Complaint.Id,
             recovery ? SecretPurpose.Recovery : SecretPurpose.Letter,
             SecretKeeper.Digest(secret),
@@ -60,15 +60,14 @@ public sealed class Correspondence(
     private Letter ByEmail(Change change, Guid id, LetterKind kind, string email, Dictionary<string, string?> fields, string? secret, string? inReplyTo, IReadOnlyList<LetterAttachment> attachments)
     {
         var messageId = $"{id:N}@{address.Host}";
-        byte[] Compose(string? shown, out LetterText text)
-        {
-            fields["link"] = shown is null ? null : address.Tracking(shown);
-            text = writer.Write(kind, fields);
-            return postman.Compose(Outgoing(change, messageId, email, kind, text) with { InReplyTo = inReplyTo, Attachments = attachments });
-        }
+        byte[] Compose(LetterText text) =>
+            postman.Compose(Outgoing(change, messageId, email, kind, text) with { InReplyTo = inReplyTo, Attachments = attachments });
 
-        var bytes = Compose(secret, out var kept);
-        var keptBytes = secret is null ? bytes : Compose(Redacted, out kept);
+        fields["link"] = secret is null ? null : address.Tracking(secret);
+        var leaving = writer.Write(kind, fields);
+        var bytes = Compose(leaving);
+        var kept = secret is null ? leaving : leaving.Without(secret, Redacted);
+        var keptBytes = secret is null ? bytes : Compose(kept);
         return new Letter(new WrittenLetter
         {
             Id = id, ComplaintId = change.Complaint.Id, Kind = kind, Medium = LetterMedium.Email, To = email,

@@ -2,7 +2,6 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Letters;
 
@@ -43,10 +42,10 @@ public sealed class LetterStates
     /// <summary>What the last of the sent replies decided: the last written, this one among them where it stands as sent.</summary>
     private static async Task<Decision?> LastSentAsync(Change change, Reply reply, CancellationToken cancellation)
     {
-        var others = await change.Database.Set<Reply>().Where(r => r.ComplaintId == change.Complaint.Id && r.Id != reply.Id && r.SentAt != null).ToListAsync(cancellation);
+        var others = (await change.Records.RepliesAsync(change.Complaint.Id, cancellation)).Where(r => r.Id != reply.Id);
         return others.Append(reply).Where(r => r.SentAt is not null).MaxBy(r => r.WrittenAt)?.Decision;
     }
 
-    private static Task<Reply> ReplyOfAsync(Change change, Letter letter, CancellationToken cancellation) =>
-        change.Database.Set<Reply>().SingleAsync(r => r.LetterId == letter.Id, cancellation);
+    private static async Task<Reply> ReplyOfAsync(Change change, Letter letter, CancellationToken cancellation) =>
+        (await change.Records.RepliesAsync(change.Complaint.Id, cancellation)).Single(r => r.LetterId == letter.Id);
 }

@@ -6,7 +6,6 @@ using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Registration;
 
@@ -22,11 +21,11 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
     {
         var complaint = change.Complaint;
         var id = IdOf(change, answer);
-        if (await change.Database.ComplainantEntries.AnyAsync(e => e.Id == id, cancellation)) return id;
+        if (await change.Records.HasEntryAsync(id, cancellation)) return id;
         var confirms = answer.AnswersRequests && complaint.WhyNotConfirmInWriting(received) is null;
         var kind = answer.IsForm ? EntryKind.Form : confirms ? EntryKind.WrittenConfirmation : EntryKind.Information;
         var entry = new ComplainantEntry(id, complaint.Id, kind, answer.Text, answer.Channel, received, answer.HasHourOfReceipt);
-        change.Database.Add(entry);
+        change.Records.Add(entry);
         var files = await arrivals.TakeFilesAsync(change, answer.FormToken, DocumentOrigin.Complainant, cancellation, entryId: entry.Id);
         if (files.Count == 0) Refuse.WithoutText(answer.Text);
         if (answer.Known is { } known && known != complaint.Complainant) AddDetails(change, known);

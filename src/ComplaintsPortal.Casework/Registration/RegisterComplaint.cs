@@ -2,7 +2,6 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
-using ComplaintsPortal.Persistence.Sequences;
 
 namespace ComplaintsPortal.Casework.Registration;
 
@@ -20,7 +19,7 @@ public sealed class RegisterComplaint(Casebook casebook, CurrentOrganisation org
                 var complaint = change.Complaint;
                 RefusedException.When(complaint.WhyNotRegister(organisation.Demands));
                 var dropped = complaint.InformationRequests.Count(request => request.IsOpen);
-                var rank = await change.Database.NextNumberAsync(Numbers, change.Now.On.Year, cancellation);
+                var rank = await change.Records.NextNumberAsync(Numbers, change.Now.On.Year, cancellation);
                 complaint.Register(new RegisterNumber(change.Now.On.Year, rank), organisation.Demands, change.Now);
                 await change.CaseFileAsync(cancellation);
                 change.Journal(ActNames.Registered, Facts.Of(("register-number", complaint.RegisterNumber), ("due-on", complaint.DueOn)));

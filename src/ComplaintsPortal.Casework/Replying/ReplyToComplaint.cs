@@ -35,7 +35,7 @@ public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, 
                 var attached = await documents.AttachAsync(chosen, complaint, cancellation);
                 var letter = letters.Write(change, LetterKind.Reply, ReplyFields.Of(draft, recourse, complaint.Nature, chosen), attachments: attached);
                 var reply = new Reply(change.NewId(), complaint.Id, letter.Id, draft, RecourseFields.Paragraph(recourse, address), MarkdownText.ToPlain(letter.Markup), by, change.Now);
-                change.Database.Add(reply);
+                change.Records.Add(reply);
                 file.KeepDraft(null);
                 var reason = recourse.Held is null ? null : overrideReason;
                 change.Journal(

@@ -1,9 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
-using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Tracking;
 
@@ -16,8 +14,8 @@ public sealed class AnswerProgress(Casebook casebook, Correspondence letters)
             by,
             async change =>
             {
-                var question = await change.Database.Set<ProgressQuestion>()
-                    .SingleOrDefaultAsync(q => q.Id == questionId && q.ComplaintId == change.Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
+                var question = (await change.Records.QuestionsAsync(change.Complaint.Id, cancellation)).SingleOrDefault(q => q.Id == questionId)
+                    ?? throw new NoSuchCaseException();
                 question.Reply(answer, by, change.Now);
                 change.Journal(ActNames.ProgressAnswered, Facts.Of(("question", questionId)), Facts.Of(("answer", answer)));
                 letters.Write(change, LetterKind.ProgressAnswer, LetterFields.Answered(question.Text, answer));

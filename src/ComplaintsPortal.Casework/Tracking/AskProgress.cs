@@ -24,7 +24,7 @@ public sealed class AskProgress(Casebook casebook, CurrentOrganisation organisat
     internal static void Put(Change change, string text, int days)
     {
         var due = new WorkingCalendar(change.Complaint.Policy).Count(change.Now.On, days).DueOn;
-        change.Database.Add(new ProgressQuestion(change.NewId(), change.Complaint.Id, text, due, change.Now));
+        change.Records.Add(new ProgressQuestion(change.NewId(), change.Complaint.Id, text, due, change.Now));
         change.Journal(ActNames.ProgressAsked, Facts.Of(("due-on", due)), Facts.Of(("text", text)));
     }
 }

@@ -30,7 +30,7 @@ public sealed class ContestReply(Casebook casebook, OfficeClock clock, Correspon
     {
         Refuse.WithoutText(text);
         var contestation = change.Complaint.Contest(change.NewId(), made, change.Now);
-        change.Database.Add(new ComplainantEntry(change.NewId(), change.Complaint.Id, EntryKind.Contestation, text, channel, made with { At = contestation.MadeAt }));
+        change.Records.Add(new ComplainantEntry(change.NewId(), change.Complaint.Id, EntryKind.Contestation, text, channel, made with { At = contestation.MadeAt }));
         change.Journal(
             ActNames.Contested,
             Facts.Of(("received-on", made.On), ("due-on", contestation.DueOn), ("channel", channel)),

@@ -1,8 +1,6 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
-using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Tracking;
 
@@ -15,8 +13,8 @@ public sealed class RateReply(Casebook casebook)
             Actor.Complainant,
             async change =>
             {
-                var reply = await change.Database.Set<Reply>().Where(r => r.ComplaintId == complaintId && r.SentAt != null)
-                    .OrderByDescending(r => r.WrittenAt).FirstOrDefaultAsync(cancellation) ?? throw new RefusedException(new Refusal("no-reply-sent"));
+                var reply = (await change.Records.RepliesAsync(complaintId, cancellation)).Where(r => r.SentAt is not null).MaxBy(r => r.WrittenAt)
+                    ?? throw new RefusedException(new Refusal("no-reply-sent"));
                 reply.Rate(rating, comment, change.Now);
                 change.Journal(ActNames.ReplyRated, Facts.Of(("reply", reply.Id), ("rating", rating)), Facts.Of(("comment", comment)));
             },

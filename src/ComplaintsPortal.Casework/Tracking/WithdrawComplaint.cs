@@ -16,7 +16,7 @@ public sealed class WithdrawComplaint(Casebook casebook, Correspondence letters)
             change =>
             {
                 change.Complaint.Withdraw(note, change.Now);
-                change.Database.Add(new ComplainantEntry(change.NewId(), complaintId, EntryKind.Withdrawal, note ?? "", Channel.Web, change.Now));
+                change.Records.Add(new ComplainantEntry(change.NewId(), complaintId, EntryKind.Withdrawal, note ?? "", Channel.Web, change.Now));
                 change.Journal(ActNames.Withdrawn, null, Facts.Of(("note", note)));
                 letters.Write(change, LetterKind.WithdrawalConfirmation);
                 return Task.CompletedTask;

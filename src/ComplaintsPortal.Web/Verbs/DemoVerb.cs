@@ -13,6 +13,9 @@ public sealed class DemoVerb : IVerb
     private const int MostCount = 1_000_000;
     private const int MostYears = 10;
 
+    /// <summary>Arrivals after which a line says how far it is.</summary>
+    private const int Step = 10_000;
+
     public string Name => "demo";
 
     public string Summary => ProgramWords.Of("Demo.Summary");
@@ -34,7 +37,7 @@ public sealed class DemoVerb : IVerb
         var portal = await demo.OpenAsync(stop);
         try
         {
-            await portal.GetRequiredService<FillWithDemo>().ExecuteAsync(count, seed, years, end, stop);
+            await portal.GetRequiredService<FillWithDemo>().ExecuteAsync(count, seed, years, end, stop, Progress(call.Out, count));
         }
         catch (RefusedException refused)
         {
@@ -44,6 +47,17 @@ public sealed class DemoVerb : IVerb
 
         await call.Out.WriteLineAsync(ProgramWords.Of("Demo.Done", count));
         return ExitStatus.Done;
+    }
+
+    private static Action<int> Progress(TextWriter output, int count)
+    {
+        var said = 0;
+        return arrivals =>
+        {
+            if (arrivals / Step == said / Step || arrivals == count) return;
+            said = arrivals;
+            output.WriteLine(ProgramWords.Of("Demo.Progress", arrivals, count));
+        };
     }
 
     private static void OnDemoTime(IServiceCollection services, DateTimeOffset start)

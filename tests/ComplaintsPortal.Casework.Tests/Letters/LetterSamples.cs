@@ -11,6 +11,8 @@ namespace ComplaintsPortal.Casework.Tests.Letters;
 /// <summary>One believable letter of each kind.</summary>
 internal static class LetterSamples
 {
+    public const string Secret = "Zm9ydHktdHdvLWNoYXJhY3RlcnMtb2Ytc2VjcmV0";
+
     public static readonly PortalAddress Address = new(() => "https://reclamations.example");
 
     public static Complaint Complaint(OrganisationProfile profile, Channel channel = Channel.Web, string? description = null, bool nameless = false)
@@ -37,12 +39,12 @@ internal static class LetterSamples
         });
     }
 
-    public static LetterText Write(LetterKind kind, OrganisationProfile profile, Complaint? complaint = null, bool onPaper = false)
+    public static LetterText Write(LetterKind kind, OrganisationProfile profile, Complaint? complaint = null, bool onPaper = false, string secret = Secret)
     {
         complaint ??= Complaint(profile, kind is LetterKind.ConfirmationInvitation or LetterKind.ConfirmationReminder ? Channel.Telephone : Channel.Web);
         if (kind == LetterKind.Extension) complaint = Extended(complaint, profile);
         var fields = LetterFields.For(complaint, profile, Address, Own(kind, complaint, profile));
-        fields["link"] = onPaper ? null : Address.Tracking("Zm9ydHktdHdvLWNoYXJhY3RlcnMtb2Ytc2VjcmV0");
+        fields["link"] = onPaper ? null : Address.Tracking(secret);
         return new LetterWriter().Write(kind, fields);
     }
 

@@ -12,6 +12,8 @@ public static class DemoPeople
     [
         "Camille", "Léa", "Hugo", "Inès", "Mohamed", "Chloé", "Antoine", "Fatou", "Jules", "Maëlle", "Nicolas", "Aïcha", "Théo", "Manon",
         "Étienne", "Sarah", "Bastien", "Noémie", "Karim", "Élise", "Loïc", "Zoé", "Paul", "Anaïs", "Mathis", "Océane", "Rémi", "Salomé", "Yann", "Gaëlle",
+        "Nadia", "Olivier", "Clémence", "Adrien", "Yasmine", "Pierre", "Lucie", "Samir", "Hélène", "Baptiste", "Leïla", "Gauthier", "Soraya", "Damien", "Justine", "Mehdi",
+        "Cécile", "Romain", "Awa", "Florian", "Nathalie", "Thibault", "Marion", "Ibrahim", "Agathe", "Quentin", "Mariama", "Sylvain", "Aurélie", "Killian", "Perrine", "Youssef",
     ];
 
     private static readonly string[] LastNames =
@@ -19,6 +21,10 @@ public static class DemoPeople
         "Martin", "Bernard", "Dubois", "Thomas", "Robert", "Petit", "Durand", "Leroy", "Moreau", "Simon", "Laurent", "Lefèvre", "Michel", "Garcia",
         "David", "Bertrand", "Roux", "Vincent", "Fournier", "Morel", "Girard", "André", "Lefort", "Mercier", "Dupont", "Lambert", "Bonnet", "François",
         "Martinez", "Legrand", "Garnier", "Faure", "Rousseau", "Blanc", "Guérin", "Muller", "Henry", "Nguyen", "Perrin", "Diallo", "Benali", "Le Goff",
+        "Masson", "Marchand", "Duval", "Denis", "Dumont", "Lemaire", "Noël", "Meyer", "Dufour", "Meunier", "Brun", "Blanchard", "Giraud", "Joly", "Rivière", "Lucas", "Brunet",
+        "Gaillard", "Barbier", "Arnaud", "Renard", "Roche", "Schmitt", "Roy", "Leroux", "Colin", "Vidal", "Caron", "Picard", "Fabre", "Aubert", "Lemoine", "Renaud", "Dumas",
+        "Lacroix", "Olivier", "Philippe", "Bourgeois", "Benoît", "Rey", "Leclerc", "Payet", "Rolland", "Leclercq", "Guillaume", "Lecomte", "Lopez", "Jean", "Dupuy", "Guillot",
+        "Hubert", "Berger", "Carpentier", "Sanchez", "Moulin", "Louis", "Deschamps", "Huet", "Vasseur", "Pérez", "Boucher", "Fleury", "Royer", "Klein", "Traoré", "Haddad",
     ];
 
     public static Complainant Draw(DemoDice dice, DemoStory story, OrganisationProfile profile)

@@ -6,23 +6,23 @@ public sealed class DemoTimeline(DemoClock clock, DateTimeOffset end)
     private readonly PriorityQueue<Func<Task>, (DateTimeOffset At, long Order)> _events = new();
     private long _order;
 
-    public void Plan(DateTimeOffset at, Func<Task> happening)
+    /// <summary>Whether the end is no more than so many days away.</summary>
+    public bool EndsWithin(int days) => clock.GetUtcNow().AddDays(days) > end;
+
+    /// <summary>Whether it will happen.</summary>
+    public bool Plan(DateTimeOffset at, Func<Task> happening)
     {
-        if (at < end) _events.Enqueue(happening, (at, _order++));
+        if (at >= end) return false;
+        _events.Enqueue(happening, (at, _order++));
+        return true;
     }
 
-    /// <summary>The next happenings, at most so many; false when there are no more.</summary>
-    public async Task<bool> RunAsync(int most, Func<Task> afterEach, CancellationToken cancellation)
+    /// <summary>The next happening; false when there are no more.</summary>
+    public async Task<bool> StepAsync()
     {
-        for (var i = 0; i < most; i++)
-        {
-            if (!_events.TryDequeue(out var happening, out var when)) return false;
-            cancellation.ThrowIfCancellationRequested();
-            clock.MoveTo(when.At);
-            await happening();
-            await afterEach();
-        }
-
+        if (!_events.TryDequeue(out var happening, out var when)) return false;
+        clock.MoveTo(when.At);
+        await happening();
         return true;
     }
 }

@@ -1,43 +1,74 @@
-using ComplaintsPortal.Casework.Organisation;
+using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Domain;
-using ComplaintsPortal.Domain.Complaints;
-using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence.Filling;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Upkeep.Demo;
 
-/// <summary>Fills an empty database with believable cases of every state; the same seed on the same day gives the same register. Refuses one that already holds an arrival.</summary>
-public sealed class FillWithDemo(RegisterContext database, DemoUseCases use, CurrentOrganisation organisation, TimeProvider time)
+/// <summary>
+/// Fills an empty database with believable cases of every state; the same seed on the same day gives the same register, but for
+/// what must not be foreseen (ids, keys, secrets). Refuses one that already holds an arrival. The acts are those of the use cases,
+/// composed in memory and written many at a time; an interrupted one ends on an earlier day, with cases cut off as they were.
+/// </summary>
+public sealed class FillWithDemo(DemoParts parts, TimeProvider time)
 {
-    /// <summary>One in ten came so lately that its case is still open, whatever the years.</summary>
-    private const int RecentDays = 13;
+    private static readonly Handover Accepted = new(HandoverOutcome.Accepted, DemoPostman.Answer);
 
-    /// <summary>Happenings in one transaction: a demonstration need not survive a crash in the middle.</summary>
-    private const int Batch = 50;
-
-    /// <param name="count">Arrivals.</param>
-    /// <param name="seed">Settles every chance.</param>
-    /// <param name="years">How far back the first ones came.</param>
-    /// <param name="end">Now: what would happen later is left open.</param>
-    public async Task ExecuteAsync(int count, int seed, int years, DateTimeOffset end, CancellationToken cancellation)
+    /// <inheritdoc cref="DemoPlay(int, int, int, DateTimeOffset, DemoClock, DemoUseCases, DemoStaff, Organisation.CurrentOrganisation, CancellationToken)"/>
+    /// <param name="written">Told how many arrivals are in the database, again and again.</param>
+    public async Task ExecuteAsync(int count, int seed, int years, DateTimeOffset end, CancellationToken cancellation, Action<int>? written = null)
     {
-        if (await database.Set<Complaint>().AnyAsync(cancellation)) throw new RefusedException(new Refusal("database-not-empty"));
-        var clock = (DemoClock)time;
-        var dice = new DemoDice((ulong)seed);
+        var (database, clock) = (parts.Database, (DemoClock)time);
+        if (await database.Complaints.AnyAsync(cancellation)) throw new RefusedException(new Refusal("database-not-empty"));
         var staff = await DemoStaff.HireAsync(database, clock.GetUtcNow(), cancellation);
-        var timeline = new DemoTimeline(clock, end);
-        var arrivals = Enumerable.Range(1, count).Select(_ => Draw(dice, end, years)).Order().ToList();
-        for (var i = 0; i < count; i++)
-            new DemoCase(dice.Pick(DemoStory.All), dice, timeline, use, staff, organisation, i + 1, cancellation).Begin(arrivals[i]);
-        while (await database.WriteAsync(() => timeline.RunAsync(Batch, () => use.Outbox.RunOnceAsync(cancellation), cancellation), cancellation))
+        var handlers = await database.WhoMayHandle(DateOnly.FromDateTime(end.UtcDateTime)).AsNoTracking().ToListAsync(cancellation);
+        var filling = new RegisterFilling(database);
+        var records = new DemoRecords(filling, handlers, clock);
+        var writer = new DemoWriter(database, filling, written ?? (_ => { }));
+        var play = new DemoPlay(count, seed, years, end, clock, Over(records), staff, parts.Organisation, cancellation);
+        var writing = Task.Run(() => writer.RunAsync(cancellation), cancellation);
+        try
         {
+            await ComposeAsync(play, records, writer, cancellation);
+        }
+        finally
+        {
+            writer.End();
+            await writing;
         }
     }
 
-    private static DateTimeOffset Draw(DemoDice dice, DateTimeOffset end, int years)
+    private static async Task ComposeAsync(DemoPlay play, DemoRecords records, DemoWriter writer, CancellationToken cancellation)
     {
-        var day = end.AddDays(-dice.Between(0, dice.Chance(0.1) ? RecentDays : (years * 365) - 1));
-        var at = new DateTimeOffset(day.Year, day.Month, day.Day, dice.Between(7, 20), dice.Between(0, 59), dice.Between(0, 59), TimeSpan.Zero);
-        return at < end ? at : end.AddMinutes(-dice.Between(10, 600));
+        while (await play.StepAsync())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (records.IsFull) await writer.PutAsync(records.Cut(), cancellation);
+        }
+
+        records.FinishAll();
+        await writer.PutAsync(records.Cut(), cancellation);
+    }
+
+    private DemoUseCases Over(DemoRecords records)
+    {
+        DemoUseCases? use = null;
+        return use = new DemoUseCases(records, parts)
+        {
+            Stage = records.StageAsync,
+            SendLetters = cancellation => HandOverAsync(use!, records, cancellation),
+            Finish = records.Finish,
+        };
+    }
+
+    private static async Task HandOverAsync(DemoUseCases use, DemoRecords records, CancellationToken cancellation)
+    {
+        if (records.Waiting.Count == 0) return;
+        var waiting = records.Waiting.ToList();
+        records.Waiting.Clear();
+        foreach (var (complaint, letter) in waiting.Where(one => one.Letter.Medium == LetterMedium.Email))
+            await use.Handover.ExecuteAsync(complaint, letter.Id, Accepted, cancellation);
+        records.KeepLetters(waiting);
     }
 }
