@@ -22,7 +22,7 @@ public sealed class InformOfMediation(
     public async Task<int> RunOnceAsync(CancellationToken cancellation)
     {
         if (Recourse.Of(settledInFull: false, consumer: true, organisation.Profile.Mediator, null).Held is not null) return 0;
-        var waiting = await database.Complaints.AsNoTracking().ToTellOfMediator(database, clock.Today)
+        var waiting = await database.Complaints.AsNoTracking().ToTellOfMediator(database, UnansweredConsumers.LastWritten(clock.Today))
             .OrderBy(c => c.ReceivedOn).Select(c => c.Id).ToListAsync(cancellation);
         var told = 0;
         foreach (var id in waiting)

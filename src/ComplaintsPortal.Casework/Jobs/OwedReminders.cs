@@ -20,7 +20,7 @@ public sealed class OwedReminders(RegisterContext database, OfficeClock clock, C
                 concerned.Where(p => p.ComplaintId == c.Id).Select(p => p.StaffId).ToList()))
             .ToListAsync(cancellation);
         var again = await (
-            from c in complaints.OwedAnotherReply()
+            from c in complaints.OwedAnotherReply(database)
             from k in c.Contestations
             where k.AnsweredAt == null
             select new Owed(

@@ -71,7 +71,7 @@ internal sealed class ReadRareFacts(RegisterContext database, OfficeClock clock,
     {
         var demands = organisation.Demands;
         var incomplete = new HashSet<Guid>();
-        var waiting = database.Set<Complaint>().AsNoTracking().Where(c => c.Status == Status.Received && !c.IsTest).AsSplitQuery();
+        var waiting = database.Set<Complaint>().AsNoTracking().Where(c => c.Status == Status.Received && c.ClosedOn == null && !c.IsTest).AsSplitQuery();
         await foreach (var complaint in waiting.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             if (CompletenessCheck.Missing(complaint, demands).Count > 0) incomplete.Add(complaint.Id);

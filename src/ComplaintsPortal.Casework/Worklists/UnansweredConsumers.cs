@@ -10,14 +10,14 @@ public static class UnansweredConsumers
     private static readonly StakeholderType[] Presumed =
         [.. Enum.GetValues<StakeholderType>().Where(type => Domain.CaseFiles.Recourse.Presumes(null, type))];
 
-    public static IQueryable<Complaint> ToTellOfMediator(this IQueryable<Complaint> complaints, RegisterContext database, DateOnly today)
-    {
-        var written = LastWritten(today);
-        return complaints.Where(c => OverdueComplaints.Open.Contains(c.Status) && c.Nature == Nature.Complaint && !c.IsTest
+    /// <param name="complaints">Those to choose from.</param>
+    /// <param name="database">Where their letters are.</param>
+    /// <param name="written">The last day of writing that counts: <see cref="LastWritten"/>.</param>
+    public static IQueryable<Complaint> ToTellOfMediator(this IQueryable<Complaint> complaints, RegisterContext database, DateOnly written) =>
+        complaints.Where(c => c.ClosedOn == null && c.Nature == Nature.Complaint && !c.IsTest
             && c.RepliedAt == null && !c.Contestations.Any() && c.WrittenComplaintOn <= written
             && (c.Consumer == true || (c.Consumer == null && Presumed.Contains(c.Complainant.StakeholderType)))
             && !database.Letters.Any(l => l.ComplaintId == c.Id && l.Kind == LetterKind.MediationInformation));
-    }
 
     /// <summary>The last day of a written complaint whose two months are over: of 31 December they are on 28 February already.</summary>
     public static DateOnly LastWritten(DateOnly today)

@@ -12,27 +12,37 @@ public sealed class WorkList(WorkQueries queries)
     /// <summary>Counting stops there: a count beyond says "more than", and costs no more in a large register.</summary>
     public const int MostCounted = 1000;
 
-    /// <summary>The kinds of which there is something, in the order in which it should be done.</summary>
+    /// <summary>The kinds of which there is something, in the order in which it should be done. All are counted at once; lines are read of those alone.</summary>
     public async Task<IReadOnlyList<WorkSection>> ReadAsync(Actor by, bool mine, CancellationToken cancellation)
     {
+        var scope = new WorkScope(by, mine);
         var sections = new List<WorkSection>();
-        foreach (var kind in Enum.GetValues<WorkKind>())
-            sections.Add(await ReadAsync(kind, new WorkScope(by, mine), null, TopLines, cancellation));
+        foreach (var (kind, count) in await queries.CountAsync(scope, cancellation))
+        {
+            if (count > 0) sections.Add(TopOf(kind, await queries.FirstAsync(kind, scope, cancellation), count));
+        }
+
         return [.. sections.Where(section => section.Count > 0)];
     }
 
     /// <summary>One kind, from a place on; never cut: as long as there is more, <see cref="WorkSection.Next"/> leads to it.</summary>
-    public Task<WorkSection> ReadAsync(WorkKind kind, Actor by, bool mine, WorkPlace? after, CancellationToken cancellation) =>
-        ReadAsync(kind, new WorkScope(by, mine), after, PageLines, cancellation);
-
-    private async Task<WorkSection> ReadAsync(WorkKind kind, WorkScope scope, WorkPlace? after, int lines, CancellationToken cancellation)
+    public async Task<WorkSection> ReadAsync(WorkKind kind, Actor by, bool mine, WorkPlace? after, CancellationToken cancellation)
     {
-        var all = queries.Of(kind, scope);
+        var all = queries.Of(kind, new WorkScope(by, mine));
         var rest = after is null ? all : all.Where(i => i.On > after.On || (i.On == after.On && i.Reference.CompareTo(after.Reference) > 0));
-        var items = await rest.OrderBy(i => i.On).ThenBy(i => i.Reference).Take(lines + 1).ToListAsync(cancellation);
+        var items = await rest.OrderBy(i => i.On).ThenBy(i => i.Reference).Take(PageLines + 1).ToListAsync(cancellation);
+        var counted = after is null && items.Count <= PageLines ? items.Count : await all.Take(MostCounted + 1).CountAsync(cancellation);
+        return Section(kind, items, PageLines, counted);
+    }
+
+    /// <summary>What was done, or came, between counting and reading is seen in the lines.</summary>
+    private static WorkSection TopOf(WorkKind kind, List<WorkItem> items, int counted) =>
+        Section(kind, items, TopLines, items.Count <= TopLines ? items.Count : Math.Max(counted, items.Count));
+
+    private static WorkSection Section(WorkKind kind, List<WorkItem> items, int lines, int counted)
+    {
         var more = items.Count > lines;
         if (more) items.RemoveAt(lines);
-        var count = after is null && !more ? items.Count : await all.Take(MostCounted + 1).CountAsync(cancellation);
-        return new WorkSection(kind, count, items, more ? new WorkPlace(items[^1].On, items[^1].Reference) : null);
+        return new WorkSection(kind, counted, items, more ? new WorkPlace(items[^1].On, items[^1].Reference) : null);
     }
 }

@@ -59,6 +59,8 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         {
             request.ToTable("information_requests").WithOwner().HasForeignKey("ComplaintId");
             request.Property(r => r.Id).ValueGeneratedNever();
+            request.HasIndex(nameof(InformationRequest.AskedOn), "ComplaintId").HasDatabaseName("requests_to_remind")
+                .HasFilter("answered_on IS NULL AND dropped_on IS NULL AND reminded_on IS NULL");
         });
         builder.OwnsMany(c => c.Extensions, extension =>
         {
@@ -76,6 +78,7 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         {
             contestation.ToTable("contestations").WithOwner().HasForeignKey("ComplaintId");
             contestation.Property(c => c.Id).ValueGeneratedNever();
+            contestation.HasIndex("ComplaintId").HasDatabaseName("contestations_unanswered").HasFilter("answered_at IS NULL");
         });
     }
 
@@ -92,12 +95,27 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         builder.HasIndex(c => c.RegisterNumber).IsUnique();
         builder.HasIndex(c => new { c.IsTest, c.ReferenceYear, c.ReferenceRank }).IsUnique();
         builder.HasIndex(c => new { c.RegisterYear, c.RegisterRank }).IsUnique();
-        builder.HasIndex(c => new { c.Status, c.DueOn });
-        builder.HasIndex(c => new { c.Status, c.OwnerId, c.DueOn });
         builder.HasIndex(c => new { c.ShownStatus, c.ReceivedOn, c.ReferenceYear, c.ReferenceRank });
         builder.HasIndex(c => new { c.Status, c.AcknowledgeBy }).HasFilter("acknowledged_at IS NULL");
-        builder.HasIndex(c => new { c.LessonOwedSince, c.Reference }).HasFilter("lesson_owed_since IS NOT NULL");
         builder.HasIndex(RegisterLines).HasDatabaseName("register_lines");
         builder.HasIndex(c => c.DueOn);
+        IndexWork(builder);
+    }
+
+    /// <summary>
+    /// A list of what is open, each in its order and with all that its count and the reader's rights ask for: it holds as many rows as
+    /// there is work, however many years lie behind. A case that has ended has a date of closing (<c>ClosedOn</c>).
+    /// </summary>
+    private static void IndexWork(EntityTypeBuilder<Complaint> builder)
+    {
+        builder.HasIndex(c => new { c.DueOn, c.Reference, c.Nature, c.IsTest, c.Confidential, c.OwnerId, c.Id, c.ClosedOn, c.RepliedAt, c.PausedSince })
+            .HasDatabaseName("work_by_due_date").HasFilter("closed_on IS NULL AND replied_at IS NULL AND paused_since IS NULL");
+        builder.HasIndex(c => new { c.Status, c.ReceivedOn, c.Reference, c.IsTest, c.Confidential, c.OwnerId, c.Id, c.ClosedOn, c.RepliedAt })
+            .HasDatabaseName("work_by_status").HasFilter("closed_on IS NULL");
+        builder.HasIndex(c => new { c.ReceivedOn, c.Reference, c.IsTest, c.Confidential, c.OwnerId, c.Id, c.ClosedOn })
+            .HasDatabaseName("work_of_nobody").HasFilter("closed_on IS NULL AND owner_id IS NULL");
+        builder.HasIndex(c => new { c.LessonOwedSince, c.Reference, c.IsTest, c.Confidential, c.OwnerId, c.Id })
+            .HasDatabaseName("work_to_improve").HasFilter("lesson_owed_since IS NOT NULL");
+        builder.HasIndex(c => c.WrittenComplaintOn).HasDatabaseName("work_unanswered").HasFilter("closed_on IS NULL AND replied_at IS NULL");
     }
 }

@@ -38,6 +38,9 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
             ? SearchEntries.FromSql($"SELECT e.* FROM search_entries e WHERE e.words @@ to_tsquery('simple', {match})")
             : SearchEntries.Where(_ => false);
 
+    public override async Task<IQueryable<SearchEntry>> MatchingLatestAsync(string query, CancellationToken cancellation) =>
+        PostgreSqlSearch.MatchText(query) is { Length: > 0 } match ? await new PostgreSqlWalk(match).LatestAsync(this, cancellation) : Matching(query);
+
     public override Task<DateTimeOffset> ClockAsync(CancellationToken cancellation = default) =>
         Database.SqlQuery<DateTimeOffset>($"SELECT clock_timestamp() AS \"Value\"").SingleAsync(cancellation);
 

@@ -204,8 +204,9 @@ public sealed class WorkListTests
         await office.DoAsync<NamePersonConcerned>(name => name.ExecuteAsync(ordinary, concerned.StaffId!.Value, office.Manager, default));
 
         Assert.Equal([ordinary], await SeenAsync(office, WorkKind.ToExamine));
-        Assert.Equal([confidential], (await office.UseAsync<WorkList, WorkSection>(w => w.ReadAsync(WorkKind.ToExamine, concerned, false, null, default))).Items.Select(i => i.Reference));
-        Assert.Equal(2, (await office.UseAsync<WorkList, WorkSection>(w => w.ReadAsync(WorkKind.ToExamine, office.Manager, false, null, default))).Count);
+        Assert.Equal([confidential], (await SectionAsync(office, WorkKind.ToExamine, concerned)).Items.Select(i => i.Reference));
+        Assert.Equal(2, (await SectionAsync(office, WorkKind.ToExamine, office.Manager)).Count);
+        Assert.Equal(0, (await SectionAsync(office, WorkKind.ToExamine, Actor.Staff(Guid.CreateVersion7(), "Un autre", Role.Auditor), mine: true)).Count);
     }
 
     [Fact]
@@ -217,7 +218,8 @@ public sealed class WorkListTests
         await office.ReceivedAsync();
         await office.DoAsync<AssignComplaint>(assign => assign.ExecuteAsync(mine, claire.StaffId, office.Agent, default));
 
-        var section = await office.UseAsync<WorkList, WorkSection>(work => work.ReadAsync(WorkKind.ToExamine, claire, true, null, default));
+        Assert.Empty((await SectionAsync(office, WorkKind.ToExamine, office.Agent, mine: true)).Items);
+        var section = await SectionAsync(office, WorkKind.ToExamine, claire, mine: true);
 
         Assert.Equal([mine], section.Items.Select(item => item.Reference));
         Assert.Single(await SeenAsync(office, WorkKind.NoOwner));
@@ -283,8 +285,18 @@ public sealed class WorkListTests
         await ExpectAsync(office, WorkKind.ToExamine, spoken);
     }
 
-    private static Task<WorkSection> SectionAsync(Office office, WorkKind kind) =>
-        office.UseAsync<WorkList, WorkSection>(work => work.ReadAsync(kind, office.Agent, false, null, default));
+    /// <summary>A kind by itself; the whole work list counts the same and begins with the same lines, whoever looked before and on whatever day.</summary>
+    private static async Task<WorkSection> SectionAsync(Office office, WorkKind kind, Actor? reader = null, bool mine = false)
+    {
+        var by = reader ?? office.Agent;
+        var section = await office.UseAsync<WorkList, WorkSection>(work => work.ReadAsync(kind, by, mine, null, default));
+        var whole = await office.UseAsync<WorkList, IReadOnlyList<WorkSection>>(work => work.ReadAsync(by, mine, default));
+        var there = whole.SingleOrDefault(s => s.Kind == kind);
+        Assert.Equal(section.Count, there?.Count ?? 0);
+        Assert.Equal(section.Items.Take(WorkList.TopLines), there?.Items ?? []);
+        Assert.Equal(section.Items.Count > WorkList.TopLines, there?.Next is not null);
+        return section;
+    }
 
     private static async Task<IEnumerable<string>> SeenAsync(Office office, WorkKind kind) => (await SectionAsync(office, kind)).Items.Select(item => item.Reference);
 

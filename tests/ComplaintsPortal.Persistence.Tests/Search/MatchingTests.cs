@@ -42,6 +42,19 @@ public sealed class MatchingTests : IDisposable
     [InlineData("*")]
     public async Task Search_WhatIsNotThere_FindsNothing(string query) => Assert.Empty(await FindAsync(query));
 
+    /// <summary>A word that one in many holds and one that nearly all hold are looked for in different ways.</summary>
+    [Theory]
+    [InlineData("lefevre", 1)]
+    [InlineData("martin", 61)]
+    public async Task Search_AmongMany_FindsAllThatHoldIt(string query, int found)
+    {
+        await FindAsync("");
+        await using (var database = _database.CreateDbContext())
+            await database.WriteAsync(() => database.AddRangeAsync(Enumerable.Range(100, 60).Select(rank => Sample.Complaint(rank, "Martin", "Autre chose", "Paul", "paul@example.net", phone: null))));
+
+        Assert.Equal(found, (await FindAsync(query)).Count);
+    }
+
     [Fact]
     public async Task Search_WhatBecameKnownLater_FindsIt()
     {

@@ -40,7 +40,7 @@ public sealed class UpgradeTests : IDisposable
         }
 
         var backup = Assert.Single(Directory.EnumerateFiles(Backups));
-        Assert.Matches(@"portail-avant-\d{14}_Initial-20260303T090000Z\.db$", backup);
+        Assert.Matches(@"portail-avant-\d{14}_ListsOfWork-20260303T090000Z\.db$", backup);
 
         ForgetTheBuild();
         await IsRefusedAsync("migrate");

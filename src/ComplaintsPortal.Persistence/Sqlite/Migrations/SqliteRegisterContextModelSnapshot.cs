@@ -848,8 +848,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("RegisterNumber")
                         .IsUnique();
 
-                    b.HasIndex("LessonOwedSince", "Reference")
-                        .HasFilter("lesson_owed_since IS NOT NULL");
+                    b.HasIndex("WrittenComplaintOn")
+                        .HasDatabaseName("work_unanswered")
+                        .HasFilter("closed_on IS NULL AND replied_at IS NULL");
 
                     b.HasIndex("RegisterYear", "RegisterRank")
                         .IsUnique();
@@ -857,17 +858,29 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("Status", "AcknowledgeBy")
                         .HasFilter("acknowledged_at IS NULL");
 
-                    b.HasIndex("Status", "DueOn");
-
                     b.HasIndex("IsTest", "ReferenceYear", "ReferenceRank")
                         .IsUnique();
 
-                    b.HasIndex("Status", "OwnerId", "DueOn");
-
                     b.HasIndex("ShownStatus", "ReceivedOn", "ReferenceYear", "ReferenceRank");
+
+                    b.HasIndex("LessonOwedSince", "Reference", "IsTest", "Confidential", "OwnerId", "Id")
+                        .HasDatabaseName("work_to_improve")
+                        .HasFilter("lesson_owed_since IS NOT NULL");
+
+                    b.HasIndex("ReceivedOn", "Reference", "IsTest", "Confidential", "OwnerId", "Id", "ClosedOn")
+                        .HasDatabaseName("work_of_nobody")
+                        .HasFilter("closed_on IS NULL AND owner_id IS NULL");
 
                     b.HasIndex("ReceivedOn", "ReferenceYear", "ReferenceRank", "IsTest", "Confidential", "OwnerId", "Id", "RegisterNumber", "ShownStatus")
                         .HasDatabaseName("register_lines");
+
+                    b.HasIndex("Status", "ReceivedOn", "Reference", "IsTest", "Confidential", "OwnerId", "Id", "ClosedOn", "RepliedAt")
+                        .HasDatabaseName("work_by_status")
+                        .HasFilter("closed_on IS NULL");
+
+                    b.HasIndex("DueOn", "Reference", "Nature", "IsTest", "Confidential", "OwnerId", "Id", "ClosedOn", "RepliedAt", "PausedSince")
+                        .HasDatabaseName("work_by_due_date")
+                        .HasFilter("closed_on IS NULL AND replied_at IS NULL AND paused_since IS NULL");
 
                     b.ToTable("complaints", (string)null);
 
@@ -1994,6 +2007,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                             b1.HasKey("ComplaintId", "Id");
 
+                            b1.HasIndex("ComplaintId")
+                                .HasDatabaseName("contestations_unanswered")
+                                .HasFilter("answered_at IS NULL");
+
                             b1.ToTable("contestations", (string)null);
 
                             b1.WithOwner()
@@ -2120,6 +2137,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                                 .HasColumnName("reminded_on");
 
                             b1.HasKey("ComplaintId", "Id");
+
+                            b1.HasIndex("AskedOn", "ComplaintId")
+                                .HasDatabaseName("requests_to_remind")
+                                .HasFilter("answered_on IS NULL AND dropped_on IS NULL AND reminded_on IS NULL");
 
                             b1.ToTable("information_requests", (string)null);
 
