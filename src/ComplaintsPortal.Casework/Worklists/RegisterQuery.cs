@@ -55,9 +55,17 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
     }
 
     /// <summary>The year's arrivals and where they stand, so that the sum can be checked (R3).</summary>
-    public async Task<RegisterBalance> BalanceAsync(int year, Actor by, CancellationToken cancellation)
+    public Task<RegisterBalance> BalanceAsync(int year, Actor by, CancellationToken cancellation) => BalanceAsync(ArrivalsOf(year, by), cancellation);
+
+    /// <summary>The same where there are no more arrivals than so many; otherwise nothing, for it takes longer the more there are.</summary>
+    public async Task<RegisterBalance?> BalanceUpToAsync(int most, int year, Actor by, CancellationToken cancellation) =>
+        await BalanceAsync(ArrivalsOf(year, by).Take(most + 1), cancellation) is var balance && balance.Arrivals <= most ? balance : null;
+
+    private IQueryable<Complaint> ArrivalsOf(int year, Actor by) => Filtered(new RegisterFilter { Scope = RegisterScope.All, Year = year }, by);
+
+    private static async Task<RegisterBalance> BalanceAsync(IQueryable<Complaint> arrivals, CancellationToken cancellation)
     {
-        var counts = await Filtered(new RegisterFilter { Scope = RegisterScope.All, Year = year }, by)
+        var counts = await arrivals
             .GroupBy(c => new { InRegister = c.RegisterNumber != null, Status = c.ShownStatus })
             .Select(g => new { g.Key.InRegister, g.Key.Status, Count = g.Count() })
             .ToListAsync(cancellation);

@@ -26,6 +26,8 @@ public sealed class RegisterQueryTests
         Assert.Equal(3, balance.Arrivals);
         Assert.Equal(balance.Arrivals, balance.Registered + balance.Beside.Sum(other => other.Count));
         Assert.Equal([(Status.Received, 1), (Status.AwaitingConfirmation, 1)], balance.Beside);
+        Assert.Equal(3, (await office.UseAsync<RegisterQuery, RegisterBalance?>(register => register.BalanceUpToAsync(3, 2026, office.Agent, default)))!.Arrivals);
+        Assert.Null(await office.UseAsync<RegisterQuery, RegisterBalance?>(register => register.BalanceUpToAsync(2, 2026, office.Agent, default)));
     }
 
     [Fact]

@@ -11,8 +11,11 @@ public sealed record RegisterTablePage(RegisterTableForm Form, RegisterPage Line
 
     public required IReadOnlyDictionary<Guid, string> Names { get; init; }
 
-    /// <summary>Arrivals, registered and beside, of the year chosen (R3); null without a year.</summary>
+    /// <summary>Arrivals, registered and beside, of the year chosen (R3); null without a year, and where it has to be asked for.</summary>
     public RegisterBalance? Balance { get; init; }
+
+    /// <summary>So many arrivals at least, and the balance was not asked for.</summary>
+    public int? MoreThanBalanced { get; init; }
 
     /// <summary>Every line on one page, to be printed.</summary>
     public bool Whole { get; init; }
