@@ -29,7 +29,8 @@ internal sealed class PostgreSqlWalk(string match)
     private IQueryable<SearchEntry> Walked(PostgreSqlRegisterContext database) => database.SearchEntries.FromSql(
         $"SELECT e.id, e.complaint_id, e.text FROM search_entries e WHERE ts_match_vq(e.words, to_tsquery('simple', {match})) ORDER BY e.id DESC OFFSET 0");
 
-    /// <summary>By the index of words: OFFSET hides that only the latest are wanted.</summary>
+    /// <summary>By the index of words: OFFSET hides that only the latest are wanted, the inner SELECT what is searched, for of a beginning the
+    /// server would expect so many finds that it compiled the statement first.</summary>
     private IQueryable<SearchEntry> Gathered(PostgreSqlRegisterContext database) => database.SearchEntries.FromSql(
-        $"SELECT e.id, e.complaint_id, e.text FROM search_entries e WHERE e.words @@ to_tsquery('simple', {match}) OFFSET 0");
+        $"SELECT e.id, e.complaint_id, e.text FROM search_entries e WHERE e.words @@ to_tsquery('simple', (SELECT {match})) OFFSET 0");
 }
