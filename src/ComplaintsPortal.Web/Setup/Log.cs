@@ -7,11 +7,12 @@ using Serilog.Formatting.Json;
 namespace ComplaintsPortal.Web.Setup;
 
 /// <summary>To the console for people, to daily JSON files under the data folder for machines. Neither holds personal data.
-/// Written by a thread of its own, so that no visitor waits for a line; no line is dropped, and an orderly end writes the last.</summary>
+/// No visitor waits for a line, none is dropped.</summary>
 public static class Log
 {
     private const int DaysKept = 90;
     private const long FileBytes = 100L << 20;
+    private static readonly string VisitSource = typeof(RequestLog).FullName!;
 
     /// <param name="builder">The program being built.</param>
     /// <param name="settings">Where the files go.</param>
@@ -26,18 +27,24 @@ public static class Log
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.With<WithoutAddresses>()
-            .WriteTo.Async(writer => writer.Logger(sinks => ToBoth(sinks, quiet, settings.Portal.LogsDirectory)), blockWhenFull: true);
+            .WriteTo.Sink(new LogInBackground(ToBoth(new LoggerConfiguration(), quiet, settings.Portal.LogsDirectory).CreateLogger()));
         builder.Logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
     }
 
-    private static void ToBoth(LoggerConfiguration sinks, bool quiet, string folder)
+    private static LoggerConfiguration ToBoth(LoggerConfiguration sinks, bool quiet, string folder)
     {
         sinks.MinimumLevel.Verbose();
-        ToConsole(sinks, quiet);
-        if (HasFolder(folder)) ToFile(sinks, folder);
+        var toFile = HasFolder(folder);
+        ToConsole(sinks, quiet, withVisits: !toFile);
+        if (toFile) ToFile(sinks, folder);
+        return sinks;
     }
 
-    private static void ToConsole(LoggerConfiguration logger, bool quiet) => logger.WriteTo.Logger(console => console
+    /// <param name="logger">To be told of the console.</param>
+    /// <param name="quiet">Warnings only.</param>
+    /// <param name="withVisits">Where no file takes the line of each request; a service manager would only keep it a second time.</param>
+    private static void ToConsole(LoggerConfiguration logger, bool quiet, bool withVisits) => logger.WriteTo.Logger(console => console
+        .Filter.ByExcluding(entry => !withVisits && IsVisit(entry))
         .Filter.ByExcluding(IsFailedStart)
         .Filter.ByExcluding(IsStatement)
         .WriteTo.Console(
@@ -73,15 +80,18 @@ public static class Log
         }
     }
 
+    /// <summary>A request that was answered without a failure of ours.</summary>
+    private static bool IsVisit(LogEvent entry) => entry.Level < LogEventLevel.Warning && IsFrom(entry, VisitSource);
+
     /// <summary>What the host writes with a whole trace before it throws: the console has its one line from
     /// <see cref="Verbs.CommandLine"/>, the file keeps the trace.</summary>
     private static bool IsFailedStart(LogEvent entry) =>
-        entry.MessageTemplate.Text == "Hosting failed to start"
-        && entry.Properties.TryGetValue(Serilog.Core.Constants.SourceContextPropertyName, out var source)
-        && source is ScalarValue { Value: "Microsoft.Extensions.Hosting.Internal.Host" };
+        entry.MessageTemplate.Text == "Hosting failed to start" && IsFrom(entry, "Microsoft.Extensions.Hosting.Internal.Host");
 
     /// <summary>A statement that failed, many lines of SQL: whoever asked for it says why it failed, the file keeps the statement.</summary>
-    private static bool IsStatement(LogEvent entry) =>
+    private static bool IsStatement(LogEvent entry) => IsFrom(entry, "Microsoft.EntityFrameworkCore.Database.Command");
+
+    private static bool IsFrom(LogEvent entry, string category) =>
         entry.Properties.TryGetValue(Serilog.Core.Constants.SourceContextPropertyName, out var source)
-        && source is ScalarValue { Value: "Microsoft.EntityFrameworkCore.Database.Command" };
+        && source is ScalarValue { Value: string from } && from == category;
 }

@@ -25,7 +25,7 @@ public static class StaffAccess
             options.ReturnUrlParameter = "retour";
             options.ExpireTimeSpan = SessionHolds;
             options.SlidingExpiration = true;
-            options.EventsType = typeof(StaffSession);
+            options.Events = new StaffCookieEvents();
         });
         var policies = builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -12,9 +12,10 @@ namespace ComplaintsPortal.Web.Setup;
 
 /// <summary>A session of staff: asked of the register at every request, so that disabling, a new role, a new password or the
 /// end date ends it at once.</summary>
-public sealed class StaffSession(RegisterContext register, OfficeClock clock, RegisterSettings settings, EstablishOrganisation organisation) : CookieAuthenticationEvents
+public sealed class StaffSession(RegisterContext register, OfficeClock clock, RegisterSettings settings, EstablishOrganisation organisation)
 {
-    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    /// <summary>Ends the session of whoever may not go on.</summary>
+    public async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         // What a colleague just saved on another instance must not look lost on this one.
@@ -30,25 +31,5 @@ public sealed class StaffSession(RegisterContext register, OfficeClock clock, Re
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         }
-    }
-
-    /// <summary>A page leads to sign-in and back; a form sent without a session gets an answer that shows what was typed.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        {
-            return base.RedirectToLogin(context);
-        }
-
-        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
-    }
-
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
     }
 }

@@ -23,6 +23,16 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Processor time used so far, of all its threads, in milliseconds: what a busy machine changes least.</summary>
+    public double ProcessorMilliseconds
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
     /// <summary>Comes back once it says where it listens.</summary>
     public static async Task<ServerProcess> StartAsync(string program, IReadOnlyList<string> words)
     {

@@ -2,16 +2,20 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.DataProtection;
+using ComplaintsPortal.Casework.Access;
 
 namespace ComplaintsPortal.Web.Shared.Uploads;
 
-/// <summary>Gives a form its one-time token and knows its own again, whatever session or restart lies between.</summary>
-public sealed class FormTokens(IDataProtectionProvider protection, TimeProvider clock)
+/// <summary>
+/// Gives a form its one-time token and knows its own again, whatever session or restart lies between. It is signed under the
+/// server's key and not encrypted: whoever holds the form may know when it was shown, and nobody can make one.
+/// </summary>
+public sealed class FormTokens(SecretKeeper secrets, TimeProvider clock)
 {
     public const string Field = "FormToken";
+    private const string Purpose = "form-token";
+    private const char Between = '.';
     private const int Length = 16;
-    private readonly IDataProtector _seal = protection.CreateProtector("form-token");
 
     public FormToken Issue() => Sealed(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Length)), clock.GetUtcNow());
 
@@ -25,22 +29,22 @@ public sealed class FormTokens(IDataProtectionProvider protection, TimeProvider 
         return Sealed(Base64Url.EncodeToString(digest.AsSpan(0, Length)), sent.ShownAt);
     }
 
-    private FormToken Sealed(string id, DateTimeOffset at) =>
-        new(id, at, _seal.Protect($"{id} {at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}"));
+    private FormToken Sealed(string id, DateTimeOffset at)
+    {
+        var signed = $"{id}{Between}{at.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)}";
+        return new FormToken(id, at, $"{signed}{Between}{secrets.LinkSecret(Purpose, signed)}");
+    }
 
     /// <summary>The token a form carried; null when it is not one of ours.</summary>
     public FormToken? Read(string carried)
     {
-        try
-        {
-            var parts = carried.Length == 0 ? [] : _seal.Unprotect(carried).Split(' ');
-            return parts.Length == 2
-                ? new FormToken(parts[0], DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(parts[1], CultureInfo.InvariantCulture)), carried)
-                : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
+        ArgumentNullException.ThrowIfNull(carried);
+        var end = carried.LastIndexOf(Between);
+        if (end < 0 || !IsOurs(carried[..end], carried[(end + 1)..])) return null;
+        var parts = carried[..end].Split(Between);
+        return new FormToken(parts[0], DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(parts[1], CultureInfo.InvariantCulture)), carried);
     }
+
+    private bool IsOurs(string signed, string signature) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), Encoding.UTF8.GetBytes(secrets.LinkSecret(Purpose, signed)));
 }
