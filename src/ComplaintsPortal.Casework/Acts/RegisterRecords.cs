@@ -8,6 +8,7 @@ using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Sequences;
+using ComplaintsPortal.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Acts;
@@ -54,7 +55,7 @@ public sealed class RegisterRecords(RegisterContext database) : IRecords
     public Task<bool> HasEntryAsync(Guid id, CancellationToken cancellation) => database.ComplainantEntries.AnyAsync(e => e.Id == id, cancellation);
 
     public Task<bool> HasSecretAsync(SecretPurpose purpose, byte[] digest, CancellationToken cancellation) =>
-        database.TrackingSecrets.AnyAsync(s => s.Digest == digest && s.Purpose == purpose, cancellation);
+        database.TrackingSecrets.WithDigest(digest).AnyAsync(s => s.Purpose == purpose, cancellation);
 
     public Task<bool> MayHandleAsync(Guid staffId, DateOnly today, CancellationToken cancellation) =>
         database.WhoMayHandle(today).AnyAsync(s => s.Id == staffId, cancellation);

@@ -9,6 +9,7 @@ using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Intake;
@@ -89,8 +90,7 @@ public sealed class EnterComplaint(
     }
 
     private Task<string> FindAsync(byte[] digest, CancellationToken cancellation) =>
-        (from known in database.Set<TrackingSecret>().AsNoTracking()
+        (from known in database.TrackingSecrets.AsNoTracking().WithDigest(digest)
          join complaint in database.Set<Complaint>() on known.ComplaintId equals complaint.Id
-         where known.Digest == digest
          select complaint.Reference).SingleAsync(cancellation);
 }

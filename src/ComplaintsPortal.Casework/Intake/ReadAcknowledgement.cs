@@ -5,6 +5,7 @@ using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Intake;
@@ -16,8 +17,8 @@ public sealed class ReadAcknowledgement(RegisterContext database, SecretKeeper s
     public async Task<Acknowledgement?> BySecretAsync(string secret, CancellationToken cancellation)
     {
         var digest = SecretKeeper.Digest(secret);
-        var id = await database.Set<TrackingSecret>().AsNoTracking()
-            .Where(known => known.Digest == digest && known.Purpose == SecretPurpose.Acknowledgement)
+        var id = await database.TrackingSecrets.AsNoTracking().WithDigest(digest)
+            .Where(known => known.Purpose == SecretPurpose.Acknowledgement)
             .Select(known => (Guid?)known.ComplaintId).SingleOrDefaultAsync(cancellation);
         return id is { } found ? await OfAsync(found, cancellation) : null;
     }

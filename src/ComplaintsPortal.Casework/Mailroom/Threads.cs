@@ -16,7 +16,8 @@ public sealed class Threads(RegisterContext database)
     {
         var cited = message.InReplyTo.Concat(message.References.Reverse()).Distinct().ToList();
         var answered = cited.Count == 0 ? [] : await database.Letters.AsNoTracking()
-            .Where(l => l.ComplaintId != null && cited.Contains(l.MessageId))
+            // The index holds what has an identifier, and is not used for a question that does not say so.
+            .Where(l => l.ComplaintId != null && l.MessageId != "" && cited.Contains(l.MessageId))
             .Select(l => new { l.MessageId, ComplaintId = l.ComplaintId!.Value, l.To })
             .ToListAsync(cancellation);
         if (answered.MinBy(l => cited.IndexOf(l.MessageId)) is { } letter)

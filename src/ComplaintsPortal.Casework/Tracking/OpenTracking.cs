@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Tracking;
@@ -35,8 +36,8 @@ public sealed class OpenTracking(RegisterContext database, OfficeClock clock, Se
     private Task<TrackingSecret?> FindAsync(string secret, CancellationToken cancellation)
     {
         var digest = SecretKeeper.Digest(secret);
-        return database.Set<TrackingSecret>().AsNoTracking()
-            .SingleOrDefaultAsync(s => s.Digest == digest && (s.Purpose == SecretPurpose.Letter || s.Purpose == SecretPurpose.Recovery || s.Purpose == SecretPurpose.Acknowledgement), cancellation);
+        return database.TrackingSecrets.AsNoTracking().WithDigest(digest)
+            .SingleOrDefaultAsync(s => (s.Purpose == SecretPurpose.Letter || s.Purpose == SecretPurpose.Recovery || s.Purpose == SecretPurpose.Acknowledgement), cancellation);
     }
 
     private async Task<bool> UseUpAsync(TrackingSecret found, CancellationToken cancellation)

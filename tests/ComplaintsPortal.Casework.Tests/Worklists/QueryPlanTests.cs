@@ -1,8 +1,15 @@
+using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Casework.Jobs;
+using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Tests.Letters;
+using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Worklists;
+using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
@@ -95,6 +102,22 @@ public sealed class QueryPlanTests : IDisposable
 
         Assert.NotEmpty(_plans.Steps);
         Assert.All(_plans.Scans, scan => Assert.Contains(Lists, list => scan.Contains(list, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whoever opens a link, sends a form again or answers a letter is known by an index, however many came before.</summary>
+    [Fact, Trait("Rule", "R32")]
+    public async Task Find_WhatIsKnownByASecretOrAnIdentifier_WalksNoTable()
+    {
+        await using var database = _database.CreateDbContext(_plans);
+        var secrets = new SecretKeeper(new byte[SecretKeeper.KeyLength]);
+
+        await new ReadAcknowledgement(database, secrets, null!).BySecretAsync("secret", default);
+        await new OpenTracking(database, _clock, secrets, null!).IsGoodAsync("secret", default);
+        await new RegisterRecords(database).HasSecretAsync(SecretPurpose.Form, new byte[32], default);
+        await new Threads(database).FindAsync(new ReadMessage { References = ["1@example.org"] }, default);
+
+        Assert.NotEmpty(_plans.Steps);
+        Assert.Empty(_plans.Scans);
     }
 
     /// <summary>The whole register is walked in its own order, page by page, and counted in an index alone.</summary>
