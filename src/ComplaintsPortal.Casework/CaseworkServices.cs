@@ -32,17 +32,25 @@ public static class CaseworkServices
         services.TryAddSingleton(new MailroomSettings(null, IsDedicated: false));
         services.AddScoped<IRecords, RegisterRecords>();
         foreach (var part in Scoped) services.AddScoped(part);
-        return services;
+        return services.AddScoped(Submission);
     }
 
     /// <summary>What works with files of the embedded database, and so only there.</summary>
     public static IServiceCollection AddEmbeddedBackups(this IServiceCollection services) =>
         services.AddScoped<BackUpNightly>().AddScoped<BackUpBeforeUpgrade>().AddScoped<RestoreRegister>();
 
+    /// <summary>The one use case that strangers call, at any rate they like: its records only add, together with those of the same moment.</summary>
+    private static SubmitComplaint Submission(IServiceProvider parts)
+    {
+        IRecords records = ActivatorUtilities.CreateInstance<ArrivalRecords>(parts);
+        return ActivatorUtilities.CreateInstance<SubmitComplaint>(
+            parts, records, ActivatorUtilities.CreateInstance<Casebook>(parts, records), ActivatorUtilities.CreateInstance<Arrivals>(parts, records));
+    }
+
     private static Type[] Scoped =>
     [
         typeof(Casebook), typeof(SentForm), typeof(Arrivals), typeof(Correspondence), typeof(OwnCopy), typeof(LetterStates), typeof(RecordHandover), typeof(DuplicateOf), typeof(EstablishOrganisation),
-        typeof(SubmitComplaint), typeof(ReadAcknowledgement), typeof(EnterComplaint), typeof(SendPaperForm), typeof(Answers),
+        typeof(ReadAcknowledgement), typeof(EnterComplaint), typeof(SendPaperForm), typeof(Answers),
         typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
         typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),

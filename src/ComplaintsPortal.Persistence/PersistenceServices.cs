@@ -1,3 +1,4 @@
+using ComplaintsPortal.Persistence.Arriving;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Persistence.Leases;
 using ComplaintsPortal.Persistence.PostgreSql;
@@ -20,6 +21,7 @@ public static class PersistenceServices
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<StagedFiles>();
         services.AddSingleton<RegisterLeases>();
+        services.AddSingleton<JointWrites>();
         return settings.Provider switch
         {
             DatabaseProvider.PostgreSql => services.AddRegister<PostgreSqlRegisterContext>(settings),

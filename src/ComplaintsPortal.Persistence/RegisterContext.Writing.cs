@@ -46,6 +46,9 @@ public abstract partial class RegisterContext
     public Task WriteAsync(Func<Task> work, CancellationToken cancellation = default) =>
         WriteAsync(async () => { await work(); return true; }, cancellation);
 
+    /// <summary>This write keeps rows that the tracking of changes knows nothing of.</summary>
+    internal void NoteRows() => _saved = true;
+
     /// <summary>
     /// The first thing in a write's transaction: waits until no other instance writes, and holds that lock until the transaction
     /// ends. What is read after it is the latest that was committed, so the journal never forks and no number has a gap.

@@ -6,6 +6,7 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
+using ComplaintsPortal.Persistence.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Intake;
@@ -21,7 +22,7 @@ public sealed class SubmitComplaint(
 
     /// <summary>The receipt of a form that was already sent; null for one that was not.</summary>
     public Task<Receipt?> FindAsync(string formToken, CancellationToken cancellation) =>
-        FindBySecretAsync(secrets.LinkSecret(Purpose, formToken), cancellation);
+        FindBySecretAsync(database, secrets.LinkSecret(Purpose, formToken), cancellation);
 
     /// <summary>Whether what is sent now is what came then: the same words, and no file that is not there. A form that was changed since is another complaint.</summary>
     /// <param name="files">The lengths of the files sent now, in bytes.</param>
@@ -40,7 +41,7 @@ public sealed class SubmitComplaint(
             async () =>
             {
                 if (await records.HasSecretAsync(SecretPurpose.Acknowledgement, SecretKeeper.Digest(secret), cancellation))
-                    return (await FindBySecretAsync(secret, cancellation))!;
+                    return (await FindBySecretAsync(records.Database, secret, cancellation))!;
                 return await casebook.OpenAsync(
                     () => arrivals.ReceiveAsync(new Incoming(Channel.Web, clock.Now, form.Complainant, form.Subject, form.Description, form.Sensitive), cancellation),
                     Actor.Complainant,
@@ -59,12 +60,12 @@ public sealed class SubmitComplaint(
         return new Receipt(complaint.Id, complaint.Reference, secret);
     }
 
-    private Task<Receipt?> FindBySecretAsync(string secret, CancellationToken cancellation)
+    private static Task<Receipt?> FindBySecretAsync(RegisterContext database, string secret, CancellationToken cancellation)
     {
         var digest = SecretKeeper.Digest(secret);
-        return (from known in database.Set<TrackingSecret>().AsNoTracking()
+        return (from known in database.TrackingSecrets.AsNoTracking().WithDigest(digest)
                 join complaint in database.Set<Complaint>() on known.ComplaintId equals complaint.Id
-                where known.Digest == digest && known.Purpose == SecretPurpose.Acknowledgement
+                where known.Purpose == SecretPurpose.Acknowledgement
                 select new Receipt(complaint.Id, complaint.Reference, secret)).SingleOrDefaultAsync(cancellation);
     }
 }

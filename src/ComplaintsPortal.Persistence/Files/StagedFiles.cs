@@ -97,5 +97,6 @@ public sealed class StagedFiles(IDbContextFactory<RegisterContext> databases, Do
         return database.StagedFiles.Where(file => file.TokenDigest == digest).OrderBy(file => file.Id);
     }
 
-    private static string DigestOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    /// <summary>By what a form's files are known.</summary>
+    public static string DigestOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Persistence.AppendOnly;
 using ComplaintsPortal.Persistence.Conventions;
 using ComplaintsPortal.Persistence.Moving;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ComplaintsPortal.Persistence.Filling;
@@ -28,6 +29,12 @@ internal sealed class FilledTable
 
     /// <summary>The columns that may take another value once the row is there.</summary>
     public IReadOnlyList<MovedColumn> Changing { get; }
+
+    public MovedColumn ColumnOf(string property) => Rows.Columns[Array.FindIndex(_properties, one => one.Name == property)];
+
+    /// <summary>What an index on a column holds, where that is not every row: said in a question, or the index is not used for it.</summary>
+    public string? FilterOf(string property) =>
+        Type.GetIndexes().FirstOrDefault(index => index.Properties[0].Name == property && index.GetFilter() is not null)?.GetFilter();
 
     /// <param name="entity">What is kept in the row.</param>
     /// <param name="owner">To which it belongs, where the row has that one's key and the object does not.</param>

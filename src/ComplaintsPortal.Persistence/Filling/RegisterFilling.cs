@@ -56,6 +56,16 @@ public sealed class RegisterFilling
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    /// <summary>New rows, one by one, by statements that stay prepared.</summary>
+    internal async Task WriteAsync(FilledRows rows, PreparedRows prepared, CancellationToken cancellation = default)
+    {
+        foreach (var table in _order.Select(table => _tables.GetValueOrDefault(table.Name)).OfType<FilledTable>())
+            foreach (var row in rows.Added.GetValueOrDefault(table, [])) await prepared.AddAsync(table, row, cancellation);
+        _database.NoteRows();
+    }
+
+    internal FilledTable TableOf(Type kept) => Table(_database.Model.FindEntityType(kept)!);
+
     private async Task AddAsync(FilledTable table, List<object?[]> rows, CancellationToken cancellation)
     {
         await using var writer = new RowWriter(Command, _dialect, table.Rows);

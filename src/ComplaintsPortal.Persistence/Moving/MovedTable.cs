@@ -45,15 +45,35 @@ internal sealed class MovedTable(ITable table)
         return command;
     }
 
+    /// <summary>The statement that adds a new row: a parameter for each column but the one that the database numbers.</summary>
+    public DbCommand InsertNew(Func<string, DbCommand> commands)
+    {
+        var command = commands("");
+        var columns = Columns.Where(column => !column.IsNumbered).ToList();
+        var values = columns.Select((column, at) => column.Parameter(command, $"@p{at}").ParameterName).ToList();
+        command.CommandText = $"INSERT INTO \"{Name}\" ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) VALUES ({string.Join(", ", values)})";
+        return command;
+    }
+
+    /// <summary>The statement that counts the rows with given values, a parameter for each, among those that a filter leaves.</summary>
+    public DbCommand Count(Func<string, DbCommand> commands, IReadOnlyList<MovedColumn> columns, string? filter)
+    {
+        var command = commands("");
+        command.CommandText = $"SELECT COUNT(*) FROM \"{Name}\" WHERE {string.Join(" AND ", columns.Select(column => Equal(command, column)).Append(filter).Where(part => part is not null))}";
+        return command;
+    }
+
     /// <summary>The statement that writes some columns of the row with a key anew: a parameter for each of them, then for the key.</summary>
     public DbCommand Update(Func<string, DbCommand> commands, IReadOnlyList<MovedColumn> columns)
     {
         var command = commands("");
-        string Equal(MovedColumn column) => $"\"{column.Name}\" = {column.Parameter(command, $"@p{command.Parameters.Count}").ParameterName}";
-        var set = string.Join(", ", columns.Select(Equal));
-        command.CommandText = $"UPDATE \"{Name}\" SET {set} WHERE {string.Join(" AND ", KeyColumns.Select(Equal))}";
+        var set = string.Join(", ", columns.Select(column => Equal(command, column)));
+        command.CommandText = $"UPDATE \"{Name}\" SET {set} WHERE {string.Join(" AND ", KeyColumns.Select(column => Equal(command, column)))}";
         return command;
     }
+
+    private static string Equal(DbCommand command, MovedColumn column) =>
+        $"\"{column.Name}\" = {column.Parameter(command, $"@p{command.Parameters.Count}").ParameterName}";
 
     /// <summary>A row of the same table elsewhere, as this database keeps it.</summary>
     public object?[] From(MovedTable other, object?[] row)
