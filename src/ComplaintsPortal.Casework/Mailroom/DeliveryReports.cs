@@ -69,10 +69,13 @@ public sealed partial class DeliveryReports(RegisterContext database, Casebook c
         var report = message.Report!;
         var names = new[] { report.MessageId, report.EnvelopeId }.OfType<string>().ToList();
         var ids = message.To.Select(to => to.Address).Append(report.EnvelopeId ?? "").SelectMany(text => Ids().Matches(text)).Select(match => Guid.Parse(match.Value)).ToList();
-        var found = await database.Letters.AsNoTracking().Where(l => names.Contains(l.MessageId) || ids.Contains(l.Id))
-            .Select(l => new { l.Id, l.ComplaintId }).FirstOrDefaultAsync(cancellation);
-        return found is null ? null : (found.Id, found.ComplaintId);
+        // Two questions, each answered by an index: that of identifiers holds what has one.
+        return await FirstAsync(database.Letters.Where(l => ids.Contains(l.Id)), cancellation)
+            ?? await FirstAsync(database.Letters.Where(l => l.MessageId != "" && names.Contains(l.MessageId)), cancellation);
     }
+
+    private static async Task<(Guid Id, Guid? ComplaintId)?> FirstAsync(IQueryable<Letter> letters, CancellationToken cancellation) =>
+        await letters.AsNoTracking().Select(l => new { l.Id, l.ComplaintId }).FirstOrDefaultAsync(cancellation) is { } found ? (found.Id, found.ComplaintId) : null;
 
     [GeneratedRegex("(?<![0-9a-fA-F])[0-9a-fA-F]{32}(?![0-9a-fA-F])")]
     private static partial Regex Ids();

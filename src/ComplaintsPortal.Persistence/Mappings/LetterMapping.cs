@@ -22,6 +22,7 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.MessageId).HasMaxLength(255);
         builder.Property(letter => letter.TrueDigest).HasMaxLength(32);
         builder.HasIndex(letter => letter.MessageId).IsUnique().HasFilter("message_id <> ''");
+        builder.HasIndex(letter => letter.To);
         builder.HasIndex(letter => new { letter.State, letter.LeftInFolder });
         builder.HasIndex(letter => new { letter.ComplaintId, letter.WrittenAt });
         builder.IsFrozenBut(

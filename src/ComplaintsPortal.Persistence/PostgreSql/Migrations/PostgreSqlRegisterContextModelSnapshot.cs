@@ -892,6 +892,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ClosedOn")
+                        .HasFilter("closed_on IS NOT NULL");
+
                     b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
@@ -1386,6 +1389,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.HasIndex("MessageId")
                         .IsUnique()
                         .HasFilter("message_id <> ''");
+
+                    b.HasIndex("To");
 
                     b.HasIndex("ComplaintId", "WrittenAt");
 

@@ -935,6 +935,9 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ClosedOn")
+                        .HasFilter("closed_on IS NOT NULL");
+
                     b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
@@ -1420,7 +1423,8 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("To")
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
                         .HasColumnName("to")
                         .UseCollation("Latin1_General_100_BIN2");
 
@@ -1449,6 +1453,8 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     b.HasIndex("MessageId")
                         .IsUnique()
                         .HasFilter("message_id <> ''");
+
+                    b.HasIndex("To");
 
                     b.HasIndex("ComplaintId", "WrittenAt");
 

@@ -840,6 +840,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ClosedOn")
+                        .HasFilter("closed_on IS NOT NULL");
+
                     b.HasIndex("DueOn");
 
                     b.HasIndex("Reference")
@@ -1314,6 +1317,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasIndex("MessageId")
                         .IsUnique()
                         .HasFilter("message_id <> ''");
+
+                    b.HasIndex("To");
 
                     b.HasIndex("ComplaintId", "WrittenAt");
 
