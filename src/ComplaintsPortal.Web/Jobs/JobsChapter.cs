@@ -22,7 +22,7 @@ public static class JobsChapter
             services.AddSingleton(new Round("profile", TimeSpan.FromSeconds(2), (scope, stop) => scope.GetRequiredService<EstablishOrganisation>().FollowAsync(stop)));
         else
             services.AddSingleton(new Round("backup", TimeSpan.FromMinutes(15), (scope, stop) => scope.GetRequiredService<BackUpNightly>().RunOnceAsync(stop)));
-        services.AddHostedService<JobLoop>();
+        services.AddHostedService<JobLoop>().AddHostedService<QuietAfterStart>();
     }
 
     /// <summary>Only where a mail server takes them: in the pickup folder they would hide the letters that somebody has to send.</summary>
