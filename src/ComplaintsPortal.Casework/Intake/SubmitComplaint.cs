@@ -36,19 +36,21 @@ public sealed class SubmitComplaint(
         return files.All(kept.Contains);
     }
 
+    /// <summary>Once begun it is done, whoever hangs up: others of its moment are in the same transaction.</summary>
     private Task<Receipt> StoreAsync(Submission form, string secret, CancellationToken cancellation) =>
-        records.WriteAsync(
-            async () =>
-            {
-                if (await records.HasSecretAsync(SecretPurpose.Acknowledgement, SecretKeeper.Digest(secret), cancellation))
-                    return (await FindBySecretAsync(records.Database, secret, cancellation))!;
-                return await casebook.OpenAsync(
-                    () => arrivals.ReceiveAsync(new Incoming(Channel.Web, clock.Now, form.Complainant, form.Subject, form.Description, form.Sensitive), cancellation),
-                    Actor.Complainant,
-                    change => KeepAsync(change, form, secret, cancellation),
-                    cancellation);
-            },
-            cancellation);
+        records.WriteAsync(() => StoreAsync(form, secret), cancellation);
+
+    private async Task<Receipt> StoreAsync(Submission form, string secret)
+    {
+        if (await records.HasSecretAsync(SecretPurpose.Acknowledgement, SecretKeeper.Digest(secret), CancellationToken.None))
+            return (await FindBySecretAsync(records.Database, secret, CancellationToken.None))!;
+        return await casebook.OpenAsync(
+            () => arrivals.ReceiveAsync(
+                new Incoming(Channel.Web, clock.Now, form.Complainant, form.Subject, form.Description, form.Sensitive), CancellationToken.None),
+            Actor.Complainant,
+            change => KeepAsync(change, form, secret, CancellationToken.None),
+            CancellationToken.None);
+    }
 
     private async Task<Receipt> KeepAsync(Change change, Submission form, string secret, CancellationToken cancellation)
     {

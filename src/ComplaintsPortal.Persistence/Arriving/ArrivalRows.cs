@@ -4,6 +4,7 @@ using ComplaintsPortal.Persistence.Filling;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Search;
 using ComplaintsPortal.Persistence.Sequences;
+using ComplaintsPortal.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -33,6 +34,9 @@ public sealed class ArrivalRows : IAsyncDisposable
 
     /// <summary>The register as this transaction sees it.</summary>
     public RegisterContext Database { get; }
+
+    /// <summary>A server may close a connection while nobody writes; a file stays.</summary>
+    internal bool MayBreak => Database is not SqliteRegisterContext;
 
     internal static async Task<ArrivalRows> OpenAsync(IDbContextFactory<RegisterContext> databases)
     {

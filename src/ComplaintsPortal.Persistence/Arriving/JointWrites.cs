@@ -42,6 +42,7 @@ public sealed class JointWrites(IDbContextFactory<RegisterContext> databases) : 
         do
         {
             while (!_waiting.IsEmpty) await WriteSomeAsync();
+            if (_rows is { MayBreak: true }) await CloseAsync();
             Volatile.Write(ref _running, 0);
         }
         while (!_waiting.IsEmpty && Interlocked.Exchange(ref _running, 1) == 0);
