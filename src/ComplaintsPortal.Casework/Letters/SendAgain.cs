@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Letters;
 
-/// <summary>Staff put a letter that was refused or given up back into the queue, the same bytes under the same Message-ID (R48).</summary>
+/// <summary>Staff put a letter that was refused or given up back into the queue, or bring its next try forward, the same bytes under the same Message-ID (R48).</summary>
 public sealed class SendAgain(Casebook casebook)
 {
     public Task ExecuteAsync(string reference, Guid letterId, Actor by, CancellationToken cancellation) =>

@@ -89,10 +89,21 @@ public sealed class Letter
         if (IsOnItsWay) State = LetterState.Held;
     }
 
-    /// <summary>Only what was refused, given up or held back can be queued again; what bounced needs another address, and so another letter.</summary>
-    public Refusal? WhyNotQueueAgain() => State is LetterState.Refused or LetterState.GivenUp or LetterState.Held ? null : new Refusal("letter-not-refused", State);
+    /// <summary>
+    /// Only what was refused, given up or held back can be queued again, and what waits for its next try can have it now; what bounced
+    /// needs another address, and so another letter.
+    /// </summary>
+    public Refusal? WhyNotQueueAgain() => WhyNotQueueAgain(State, NextTryAt);
 
-    /// <summary>Tries the same bytes again (R48), the cause of the refusal being mended.</summary>
+    /// <summary>The same, of what was read of a letter. A next try is set only by one that failed.</summary>
+    public static Refusal? WhyNotQueueAgain(LetterState state, DateTimeOffset? nextTryAt) => state switch
+    {
+        LetterState.Refused or LetterState.GivenUp or LetterState.Held => null,
+        LetterState.Queued => nextTryAt is null ? new Refusal("letter-not-waiting") : null,
+        _ => new Refusal("letter-not-refused", state),
+    };
+
+    /// <summary>Tries the same bytes again at once (R48), the cause of the refusal being mended.</summary>
     public void QueueAgain(DateTimeOffset at)
     {
         RefusedException.When(WhyNotQueueAgain());

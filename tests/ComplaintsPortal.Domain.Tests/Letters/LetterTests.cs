@@ -67,7 +67,7 @@ public sealed class LetterTests
     public void QueueAgain_ByState_IsForWhatWasRefusedOrGivenUp(LetterState state, bool may)
     {
         var letter = In(state);
-        Assert.Equal(may ? null : new Refusal("letter-not-refused", state), letter.WhyNotQueueAgain());
+        Assert.Equal(may ? null : state == LetterState.Queued ? new Refusal("letter-not-waiting") : new Refusal("letter-not-refused", state), letter.WhyNotQueueAgain());
         if (!may)
         {
             Assert.Throws<RefusedException>(() => letter.QueueAgain(Given.Day(5).At));
@@ -77,6 +77,18 @@ public sealed class LetterTests
         letter.QueueAgain(Given.Day(5).At);
         Assert.True(letter.IsOnItsWay);
         Assert.NotNull(letter.SealedBytes);
+    }
+
+    [Fact]
+    public void QueueAgain_WhileItWaitsForItsNextTry_BringsThatForwardOnce()
+    {
+        var letter = Written();
+        letter.Note(TryAgain, Given.Day(1).At, Given.Day(2).At);
+
+        letter.QueueAgain(Given.Day(1).At);
+
+        Assert.Equal((LetterState.Queued, null, 1), (letter.State, letter.NextTryAt, letter.Tries));
+        Assert.Equal(new Refusal("letter-not-waiting"), letter.WhyNotQueueAgain());
     }
 
     [Theory]

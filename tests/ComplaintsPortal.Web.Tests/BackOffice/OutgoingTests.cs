@@ -53,6 +53,25 @@ public sealed class OutgoingTests : IDisposable
         Assert.Contains("24 h", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task List_OfALetterThatWaitsForItsNextTry_LetsItLeaveNow()
+    {
+        var reference = await _host.SubmitAsync();
+        using var agent = await _host.SignedInAsync(Role.Agent);
+        var untried = await agent.OpenAsync("/gestion/courriers?etat=OnItsWay");
+        Assert.DoesNotContain("Réessayer", untried.Text, StringComparison.Ordinal);
+        _postman.Answer = new Handover(HandoverOutcome.TryAgain, "451 4.7.1 greylisted");
+        await SendAsync();
+        _postman.Answer = new Handover(HandoverOutcome.Accepted, "250 ok");
+        Assert.Equal(0, await SendAsync());
+        var page = await agent.OpenAsync("/gestion/courriers?etat=OnItsWay");
+
+        await agent.SendAsync(page.Form("form[action$=reessayer]"));
+
+        Assert.Equal(1, await SendAsync());
+        Assert.Equal(LetterState.Sent, (await _host.LettersAsync(reference)).Single().State);
+    }
+
     [Theory]
     [InlineData(Role.Agent, false)]
     [InlineData(Role.Administrator, true)]

@@ -13,5 +13,5 @@ public sealed record LetterPage(CaseHead Case, CaseLetter Letter, bool MayHandle
 
     public bool CanBounce => MayHandle && Letter.State is not (LetterState.Posted or LetterState.Bounced or LetterState.Held) && Letter.Medium == LetterMedium.Email;
 
-    public bool CanBeTriedAgain => MayHandle && Letter.State is LetterState.Refused or LetterState.GivenUp or LetterState.Held;
+    public bool CanBeTriedAgain => MayHandle && Domain.Letters.Letter.WhyNotQueueAgain(Letter.State, Letter.NextTryAt) is null;
 }
