@@ -16,11 +16,13 @@ public sealed class MailLines(RegisterContext database, OfficeClock clock)
     /// <param name="line">The one that was just tried.</param>
     /// <param name="failure">What went wrong on our side of it; null where it worked.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public async Task NoteAsync(MailLine line, MailFailure? failure, CancellationToken cancellation)
+    /// <returns>Whether it works again after it did not.</returns>
+    public async Task<bool> NoteAsync(MailLine line, MailFailure? failure, CancellationToken cancellation)
     {
         var name = Names[line];
         var known = await database.MailboxMarks.AsNoTracking().Where(m => m.Name == name).Select(m => m.Mark).SingleOrDefaultAsync(cancellation);
         if (known != failure?.ToString()) await database.WriteAsync(() => WriteAsync(name, failure, cancellation), cancellation);
+        return known is not null && failure is null;
     }
 
     /// <summary>Those that could not be used when they were last tried.</summary>

@@ -18,21 +18,23 @@ public sealed class SmtpPostman(MailServer server) : IPostman
     /// <summary>The same, telling each step once it is done.</summary>
     public async Task<Handover> HandOverAsync(OutgoingBytes message, Action<WireStep, string>? tell, CancellationToken cancellation)
     {
+        var letIn = false;
         try
         {
             await using var line = await MailLine.OpenAsync(server, tell, cancellation);
             var session = new SmtpSession(line, server);
             await session.BeginAsync(cancellation);
+            letIn = true;
             var taken = await SendAsync(session, message, cancellation);
             return new Handover(HandoverOutcome.Accepted, taken.Text);
         }
         catch (SmtpRefusedException refused)
         {
-            return new Handover(refused.IsFinal ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, refused.Reply.Text);
+            return new Handover(refused.IsFinal ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, refused.Reply.Text) { IsOfTheLine = !letIn || refused.Reply.IsOfTheSignIn };
         }
         catch (MailFailedException failed)
         {
-            return new Handover(IsOfTheLetter(failed.Failure.Fault) ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, failed.Failure.ToString());
+            return new Handover(IsOfTheLetter(failed.Failure.Fault) ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, failed.Failure.ToString()) { IsOfTheLine = !letIn };
         }
     }
 

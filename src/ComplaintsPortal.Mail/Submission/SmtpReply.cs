@@ -13,6 +13,9 @@ internal sealed record SmtpReply(int Code, IReadOnlyList<string> Lines)
 
     public bool IsFinal => Code >= 500;
 
+    /// <summary>530, 534, 535 and 538 are about who signs in (RFC 4954) and not about the letter.</summary>
+    public bool IsOfTheSignIn => Code is 530 or 534 or 535 or 538;
+
     /// <summary>The lines as they came, code included; bounded.</summary>
     public string Text
     {

@@ -89,7 +89,6 @@ internal sealed class SmtpSession(MailLine line, MailServer server)
         if (!reply.IsGood) throw new SmtpRefusedException(reply, final: false);
     }
 
-    /// <summary>530, 534, 535 and 538 are about who signs in (RFC 4954) and not about the letter.</summary>
     private static SmtpReply OfThisLetter(SmtpReply reply) =>
-        reply.IsGood ? reply : throw new SmtpRefusedException(reply, reply.IsFinal && reply.Code is not (530 or 534 or 535 or 538));
+        reply.IsGood ? reply : throw new SmtpRefusedException(reply, reply.IsFinal && !reply.IsOfTheSignIn);
 }

@@ -126,7 +126,7 @@ public sealed class SmtpSignInTests
     {
         using var server = InClear("250 AUTH PLAIN\n", ("AUTH", "454 4.7.0 later\n"));
 
-        Assert.Equal(new Handover(HandoverOutcome.TryAgain, "454 4.7.0 later"), await HandOverAsync(server, MailSecurity.None, Account));
+        Assert.Equal(new Handover(HandoverOutcome.TryAgain, "454 4.7.0 later") { IsOfTheLine = true }, await HandOverAsync(server, MailSecurity.None, Account));
     }
 
     [Theory]
