@@ -49,8 +49,8 @@ public sealed class TakeComplaint(
         MailJournal.NoteAttached(change, message);
         var silence = AutomaticAnswers.WhyNot(read, own.All, message.AnsweredOn is not null, await TodayAsync(message, cancellation));
         var letter = letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(documents), inReplyTo: read.MessageId);
-        if (silence is null) message.NoteAnswered(change.Now.On);
-        else if (letter.Medium == LetterMedium.Email) letter.Hold();
+        if (silence is not { } why) message.NoteAnswered(change.Now.On);
+        else if (letter.Medium == LetterMedium.Email) letter.Hold(why);
     }
 
     private Task<int> TodayAsync(IncomingMessage message, CancellationToken cancellation)

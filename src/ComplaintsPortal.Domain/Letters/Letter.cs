@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.IncomingMail;
 
 namespace ComplaintsPortal.Domain.Letters;
 
@@ -83,10 +84,10 @@ public sealed class Letter
         }
     }
 
-    /// <summary>Keeps an automatic letter back for a person to decide (R51).</summary>
-    public void Hold()
+    /// <summary>Keeps an automatic letter back for a person to decide (R51), and why, written as <c>[Silence]</c>.</summary>
+    public void Hold(Silence why)
     {
-        if (IsOnItsWay) State = LetterState.Held;
+        if (IsOnItsWay) (State, Answer) = (LetterState.Held, $"[{why}]");
     }
 
     /// <summary>

@@ -172,6 +172,7 @@ public sealed class MailArrivalTests
         var message = await office.TakeAsync(Mail.Message("Réclamation", from: "Site <no-reply@site.example>"));
 
         Assert.Equal(MessageState.BecameComplaint, message.State);
-        Assert.Equal(LetterState.Held, Assert.Single(await office.LettersAsync()).State);
+        var held = Assert.Single(await office.LettersAsync());
+        Assert.Equal((LetterState.Held, $"[{Silence.NobodyReads}]"), (held.State, held.Answer));
     }
 }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Tests.Complaints;
 
@@ -152,7 +153,7 @@ public sealed class LetterTests
         if (state == LetterState.Refused) letter.Note(Refused, Given.Day(1).At, null);
         if (state == LetterState.GivenUp) letter.Note(TryAgain, Given.Day(1).At, null);
         if (state == LetterState.Posted) letter.Post(Given.Day(1), Given.On(0), "La Poste", Given.Day(1));
-        if (state == LetterState.Held) letter.Hold();
+        if (state == LetterState.Held) letter.Hold(Silence.NobodyReads);
         Assert.Equal(state, letter.State);
         return letter;
     }

@@ -1,7 +1,9 @@
 using ComplaintsPortal.Casework.Jobs;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -70,6 +72,46 @@ public sealed class OutgoingTests : IDisposable
 
         Assert.Equal(1, await SendAsync());
         Assert.Equal(LetterState.Sent, (await _host.LettersAsync(reference)).Single().State);
+    }
+
+    [Fact, Trait("Rule", "R51")]
+    public async Task List_OfAHeldLetter_SaysWhyAndOffersToSendWhatWasNeverTried()
+    {
+        var reference = await _host.SubmitAsync();
+        await _host.ReadAsync(async database =>
+        {
+            await database.WriteAsync(async () => (await database.Set<Letter>().SingleAsync()).Hold(Silence.NobodyReads));
+            return true;
+        });
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var page = await agent.OpenAsync("/gestion/courriers");
+
+        Assert.Contains("Personne ne lit cette adresse", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Réessayer", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Envoyer", page.At("form[action$=reessayer] button"), StringComparison.Ordinal);
+        await agent.SendAsync(page.Form("form[action$=reessayer]"));
+        await SendAsync();
+        Assert.Equal(LetterState.Sent, (await _host.LettersAsync(reference)).Single().State);
+    }
+
+    [Fact, Trait("Rule", "R12")]
+    public async Task Case_WhoseReplyCameBack_SaysSoOnItsReply()
+    {
+        var reference = await _host.RepliedAsync();
+        await _host.ReadAsync(async database =>
+        {
+            await database.WriteAsync(async () => (await database.Set<Letter>().SingleAsync(l => l.Kind == LetterKind.Reply)).Bounce("550 5.1.1 unknown", _host.Clock.GetUtcNow()));
+            return true;
+        });
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var page = await agent.OpenAsync($"/gestion/dossiers/{reference}");
+
+        Assert.Contains("Revenue", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pas encore envoyée", page.Text, StringComparison.Ordinal);
+        var letter = (await _host.LettersAsync(reference)).First(l => l.Kind == LetterKind.Acknowledgement);
+        Assert.DoesNotContain("Accusé de réception, Accusé", (await agent.OpenAsync($"/gestion/dossiers/{reference}/courriers/{letter.Id}/envoi")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using Microsoft.AspNetCore.Html;
 
@@ -34,9 +35,13 @@ public sealed class Words(TextStore texts, Dates dates)
     /// <summary>The sentence for a refusal of the domain: key <c>Refusal.{Code}</c>.</summary>
     public string Of(Refusal refusal) => this["Refusal." + refusal.Code, RefusalFacts.Of(refusal, this)];
 
-    /// <summary>What became of handing a letter over: a server's answer word for word, a fault on the line in our own words.</summary>
-    public string? Answer(string? answer) => MailFailure.Read(answer) is not { } failure ? answer
+    /// <summary>What became of handing a letter over: a server's answer word for word, a fault on the line, or why it was kept back, in our own words.</summary>
+    public string? Answer(string? answer) => MailFailure.Read(answer) is not { } failure ? HeldBecause(answer) is { } why ? Of(why) : answer
         : failure.Detail.Length == 0 ? Of(failure.Fault) : this["Failure.Detailed", Of(failure.Fault), failure.Detail];
+
+    /// <summary>As <see cref="Letter.Hold"/> wrote it; null where it is anything else.</summary>
+    private static Silence? HeldBecause(string? answer) =>
+        answer is ['[', .. var name, ']'] && char.IsAsciiLetterUpper(name.FirstOrDefault()) && Enum.TryParse<Silence>(name, out var why) && Enum.IsDefined(why) ? why : null;
 
     /// <summary>"12 Ko", "1,4 Mo": a size in units of 1 024, rounded up so that nothing reads as zero.</summary>
     public string Size(long bytes) => bytes switch
