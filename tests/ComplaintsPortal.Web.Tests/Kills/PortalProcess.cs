@@ -36,7 +36,12 @@ internal sealed class PortalProcess(string dataDirectory, params string[] furthe
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data, address);
         process.ErrorDataReceived += (_, line) => Hear(line.Data, address);
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The portal ended:\n" + Said));
+        process.Exited += (_, _) =>
+        {
+            // Without a limit it waits for the last lines too.
+            process.WaitForExit();
+            address.TrySetException(new InvalidOperationException("The portal ended:\n" + Said));
+        };
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -40,7 +40,7 @@ public sealed class UpgradeTests : IDisposable
         }
 
         var backup = Assert.Single(Directory.EnumerateFiles(Backups));
-        Assert.Matches(@"portail-avant-\d{14}_ListsOfWork-20260303T090000Z\.db$", backup);
+        Assert.Equal($"portail-avant-{SchemaOfNow()}-20260303T090000Z.db", Path.GetFileName(backup));
 
         ForgetTheBuild();
         await IsRefusedAsync("migrate");
@@ -104,6 +104,12 @@ public sealed class UpgradeTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA user_version = 0";
         command.ExecuteNonQuery();
+    }
+
+    private string SchemaOfNow()
+    {
+        using var register = new SqliteRegisterContext(SqliteOptions.WithoutHost(new DatabaseSettings(Data)));
+        return register.Database.GetMigrations().Last();
     }
 
     /// <summary>By the older program, opened as it is opened to serve, or to migrate.</summary>
