@@ -4,9 +4,9 @@ namespace ComplaintsPortal.Web.Setup;
 
 public static class SettingsChapter
 {
-    public static PortalConfiguration AddSettings(this WebApplicationBuilder builder)
+    public static PortalConfiguration AddSettings(this WebApplicationBuilder builder, bool needsARegister)
     {
-        var settings = PortalConfiguration.Read(builder.Configuration, builder.Environment.ContentRootPath);
+        var settings = PortalConfiguration.Read(builder.Configuration, builder.Environment.ContentRootPath, needsARegister);
         builder.Services
             .AddSingleton(settings)
             .AddSingleton(settings.Portal)

@@ -76,7 +76,7 @@ public static class CommandLine
         Console.CancelKeyPress += cancel;
         try
         {
-            await using var call = new VerbCall(Arguments.Parse(words, verb.Options, verb.Switches), console, adjust);
+            await using var call = new VerbCall(Arguments.Parse(words, verb.Options, verb.Switches), console, adjust, verb.NeedsARegister);
             return await verb.RunAsync(call, stop.Token);
         }
         finally

@@ -25,6 +25,8 @@ public sealed class ExportVerb : IVerb
 
     public IReadOnlyList<string> Switches => [];
 
+    public bool NeedsARegister => true;
+
     public Task<int> RunAsync(VerbCall call, CancellationToken stop) => call.Arguments.Position(0, ProgramWords.Of("Export.WhatName")) switch
     {
         "register" => RegisterAsync(call, stop),

@@ -17,6 +17,9 @@ public interface IVerb
     /// <summary>Options that are said or not: <c>--json</c>.</summary>
     IReadOnlyList<string> Switches { get; }
 
+    /// <summary>Whether it works on a register that is there, and makes none: where there is none it is refused before anything is created.</summary>
+    bool NeedsARegister => false;
+
     /// <summary>Does it and answers an <see cref="ExitStatus"/>.</summary>
     Task<int> RunAsync(VerbCall call, CancellationToken stop);
 }

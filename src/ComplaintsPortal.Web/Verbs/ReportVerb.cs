@@ -26,6 +26,8 @@ public sealed class ReportVerb : IVerb
 
     public IReadOnlyList<string> Switches => [];
 
+    public bool NeedsARegister => true;
+
     public async Task<int> RunAsync(VerbCall call, CancellationToken stop)
     {
         var year = YearOf(call.Arguments.Position(0, "YEAR"));

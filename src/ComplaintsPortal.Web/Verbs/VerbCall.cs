@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Web.Verbs;
 
 /// <summary>One call of a verb: its arguments, its console, and the portal's services for those that need them.</summary>
-public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IServiceCollection>? adjust = null) : IAsyncDisposable
+public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IServiceCollection>? adjust = null, bool needsARegister = false) : IAsyncDisposable
 {
     private WebApplication? portal;
     private AsyncServiceScope? scope;
@@ -26,7 +26,7 @@ public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IS
         {
             if (scope is null)
             {
-                var (builder, settings) = Foundations.Lay([.. Arguments.Settings], quiet: true);
+                var (builder, settings) = Foundations.Lay([.. Arguments.Settings], quiet: true, needsARegister);
                 builder.AddPages(settings);
                 builder.Services.AddLook();
                 adjust?.Invoke(builder.Services);
@@ -60,7 +60,7 @@ public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IS
     {
         adjust?.Invoke(services);
         further(services);
-    });
+    }, needsARegister);
 
     /// <summary>A path of the command line: relative to the current folder.</summary>
     public string PathOf(string written) => Path.GetFullPath(written, console.Folder);

@@ -18,6 +18,8 @@ public sealed class VerifyVerb : IVerb
 
     public IReadOnlyList<string> Switches => [];
 
+    public bool NeedsARegister => true;
+
     public async Task<int> RunAsync(VerbCall call, CancellationToken stop)
     {
         call.Arguments.EndAfter(0);

@@ -37,6 +37,7 @@ public sealed class ServerKeyTests : IDisposable
     [Trait("Rule", "R32")]
     public async Task Start_OnAnEmbeddedRegisterWithAnotherKey_TakesItAndKnowsItFromThenOn()
     {
+        Assert.Equal(ExitStatus.Done, (await RunAsync("data", "migrate")).Status);
         Assert.Equal(ExitStatus.Done, (await OpenAsync("data")).Status);
         var first = await KnownAsync();
         File.WriteAllBytes(Key("data"), new byte[32]);
@@ -54,14 +55,19 @@ public sealed class ServerKeyTests : IDisposable
         return await register.KnownKeys.Select(key => key.Fingerprint).SingleAsync();
     }
 
-    private async Task<(int Status, string Error)> OpenAsync(string data, TemporaryDatabase? database = null)
+    private Task<(int Status, string Error)> OpenAsync(string data, TemporaryDatabase? database = null)
     {
         string[] on = database is null ? [] : ["--Database:Provider=PostgreSql", $"--ConnectionStrings:Portal={database.ConnectionText}"];
+        return RunAsync(data, ["export", "register", "--output", "registre.csv", .. on]);
+    }
+
+    private async Task<(int Status, string Error)> RunAsync(string data, params string[] words)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(Key(data))!);
         using var output = new StringWriter();
         using var error = new StringWriter();
         var console = new VerbConsole(TextReader.Null, output, error, _folder.Path);
-        var status = await CommandLine.RunVerbAsync(["export", "register", "--output", "registre.csv", $"--Portal:DataDirectory={_folder.At(data)}", .. on], console);
+        var status = await CommandLine.RunVerbAsync([.. words, $"--Portal:DataDirectory={_folder.At(data)}"], console);
         return (status, error.ToString());
     }
 }

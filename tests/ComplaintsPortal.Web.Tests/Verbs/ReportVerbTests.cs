@@ -67,7 +67,9 @@ public sealed class ReportVerbTests
     private static async Task<(int Status, string Out, string Error)> RunAsync(TemporaryFolder folder, params string[] words)
     {
         var console = new VerbConsole(TextReader.Null, new StringWriter(), new StringWriter(), folder.At("."));
-        var status = await CommandLine.RunVerbAsync(["report", .. words, $"--Portal:DataDirectory={folder.At("data")}"], console);
+        string[] on = [$"--Portal:DataDirectory={folder.At("data")}"];
+        Assert.Equal(ExitStatus.Done, await CommandLine.RunVerbAsync(["migrate", .. on], console with { Out = TextWriter.Null }));
+        var status = await CommandLine.RunVerbAsync(["report", .. words, .. on], console);
         return (status, console.Out.ToString()!, console.Error.ToString()!);
     }
 }

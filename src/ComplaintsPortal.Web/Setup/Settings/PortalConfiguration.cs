@@ -15,11 +15,15 @@ public sealed record PortalConfiguration(
     DocumentSettings Documents,
     BackupPlan Backup)
 {
-    public static PortalConfiguration Read(IConfiguration configuration, string contentRoot)
+    /// <param name="configuration">Where they are written.</param>
+    /// <param name="contentRoot">What relative paths start from.</param>
+    /// <param name="needsARegister">For work on a register that is there: without one, no folder is made either.</param>
+    public static PortalConfiguration Read(IConfiguration configuration, string contentRoot, bool needsARegister = false)
     {
         KnownSettings.RefuseUnknown(configuration);
         var settings = new SettingsReader(configuration);
         CheckUrls(settings.Text("Urls"));
+        if (needsARegister) RegisterSettings.RequireRegister(settings, contentRoot);
         var portal = PortalSettings.Read(settings, contentRoot);
         return new PortalConfiguration(
             portal,

@@ -4,6 +4,8 @@ namespace ComplaintsPortal.Web.Setup.Settings;
 /// <summary>The portal's own folder (absolute, created, its owner's alone) and public address, which links in letters use.</summary>
 public sealed record PortalSettings(string DataDirectory, Uri? PublicAddress)
 {
+    public const string DataName = "Portal:DataDirectory";
+
     public const string KeysName = "Portal:KeysDirectory";
 
     /// <summary>Where <c>server.key</c> is, and of an embedded register the keys of cookies: its owner's alone, created.</summary>
@@ -16,10 +18,13 @@ public sealed record PortalSettings(string DataDirectory, Uri? PublicAddress)
 
     public static PortalSettings Read(SettingsReader settings, string contentRoot)
     {
-        var folder = Made("Portal:DataDirectory", Path.GetFullPath(settings.Text("Portal:DataDirectory") ?? "data", contentRoot));
+        var folder = Made(DataName, FolderIn(settings, contentRoot));
         var portal = new PortalSettings(folder, settings.Address("Portal:BaseUrl"));
         return settings.Text(KeysName) is { } keys ? portal with { KeysDirectory = Made(KeysName, Path.GetFullPath(keys, contentRoot)) } : portal;
     }
+
+    /// <summary>The data folder, which need not be there.</summary>
+    public static string FolderIn(SettingsReader settings, string contentRoot) => Path.GetFullPath(settings.Text(DataName) ?? "data", contentRoot);
 
     private static string Made(string name, string folder)
     {
