@@ -40,8 +40,8 @@ public sealed class RestoreVerb : IVerb
         await call.Out.WriteLineAsync(BackupWords.Contents(restored.Held));
         if (restored.Aside is { } aside) await call.Out.WriteLineAsync(ProgramWords.Of("RestoreVerb.Aside", aside));
         foreach (var lost in restored.Numbers)
-            await call.Out.WriteLineAsync(ProgramWords.Of("RestoreVerb.Lost", lost.Name, lost.Year, lost.First, lost.Last));
-        if (restored.Erasures > 0) await call.Out.WriteLineAsync(ProgramWords.Of("RestoreVerb.Erasures", restored.Erasures));
+            await call.Out.WriteLineAsync(ProgramWords.Of(lost.First == lost.Last ? "RestoreVerb.LostOne" : "RestoreVerb.Lost", lost.Name, lost.Year, lost.First, lost.Last));
+        if (restored.Erasures > 0) await call.Out.WriteLineAsync(ProgramWords.Of(restored.Erasures == 1 ? "RestoreVerb.ErasureOne" : "RestoreVerb.Erasures", restored.Erasures));
         if (restored.KeyFits is false)
             await call.Out.WriteLineAsync(ProgramWords.Of("RestoreVerb.OtherKey", call.Services.GetRequiredService<PortalSettings>().KeysDirectory));
     }

@@ -50,7 +50,7 @@ public sealed class UpgradeTests : IDisposable
         LetGo();
         var (status, said) = await RunAsync("restore", backup);
         Assert.True(status == ExitStatus.Done, said);
-        Assert.Contains("2 à 2", said, StringComparison.Ordinal);
+        Assert.Contains("2026 2, donné depuis cette sauvegarde", said, StringComparison.Ordinal);
 
         using var again = This();
         Assert.Equal(["Avant la mise à jour"], await again.ReadAsync(db => db.Complaints.Select(complaint => complaint.Subject).ToListAsync()));

@@ -116,6 +116,22 @@ public sealed class BackupVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Restore_WhatHoldsOneOrNone_SaysSoInWords()
+    {
+        await RunAsync("backup", "--output", "vide.db");
+        await _host.SubmitAsync();
+        await RunAsync("backup", "--output", "copie.db");
+
+        var (_, none, _) = await RunOnAsync(_folder.At("neuf"), "restore", "vide.db");
+        var (_, one, _) = await RunOnAsync(_folder.At("neuf"), "restore", "copie.db");
+        var (_, back, _) = await RunOnAsync(_folder.At("neuf"), "restore", "vide.db");
+
+        Assert.Contains("aucune arrivée, aucun fichier et ", none, StringComparison.Ordinal);
+        Assert.Contains("une arrivée, aucun fichier et ", one, StringComparison.Ordinal);
+        Assert.Contains("2026 1, donné depuis cette sauvegarde, n’est plus", back, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Restore_OnAnotherMachine_BringsTheRegisterAndSaysThatTheKeyIsAnother()
     {
         await _host.SubmitAsync();
