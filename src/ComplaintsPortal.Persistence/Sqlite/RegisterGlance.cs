@@ -39,6 +39,13 @@ public sealed record RegisterGlance(string KeyFingerprint, (int Version, string 
         }
     }
 
+    /// <summary>Fails where this account may not open the file that is there.</summary>
+    public static void RequireOpenable(DatabaseSettings settings)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(SqliteOptions.ConnectionText(settings)) { Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+        connection.Open();
+    }
+
     /// <summary>
     /// Notes in the file that this program found or brought its schema whole, walls and search included, as of SQLite's own count of
     /// schema changes: whatever changes the schema afterwards, or another program, makes the note void.

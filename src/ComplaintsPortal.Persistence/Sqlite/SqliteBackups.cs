@@ -70,11 +70,13 @@ public sealed class SqliteBackups(DatabaseSettings settings)
 
     /// <summary>
     /// Puts the copy in the database's place at once; what was there is kept under the name answered. Refuses while anybody has the
-    /// database open. One so damaged that its log cannot be folded in is put aside with its log.
+    /// database open. One so damaged that its log cannot be folded in is put aside with its log. Put back by root, it still belongs to
+    /// whoever had the database, or has its folder: the portal's account must be able to open it.
     /// </summary>
     public string? Replace(SqliteCopy copy, DateTimeOffset now)
     {
         copy.Finish();
+        FileOwner.Like(copy.File, File.Exists(DatabaseFile) ? DatabaseFile : Path.GetDirectoryName(DatabaseFile)!);
         if (!File.Exists(DatabaseFile))
         {
             File.Move(copy.File, DatabaseFile, overwrite: false);

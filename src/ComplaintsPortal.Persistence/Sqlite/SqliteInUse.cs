@@ -26,11 +26,14 @@ public sealed class SqliteInUse(DatabaseSettings settings) : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         try
         {
-            return new FileStream(file, FileMode.OpenOrCreate, access, share);
+            var isNew = !File.Exists(file);
+            var held = new FileStream(file, FileMode.OpenOrCreate, access, share);
+            if (isNew) FileOwner.Like(file, Path.GetDirectoryName(file)!);
+            return held;
         }
-        catch (IOException held) when (File.Exists(file) && !StorageFailure.Is(held))
+        catch (IOException taken) when (File.Exists(file) && !StorageFailure.Is(taken))
         {
-            throw new BackupException(BackupFault.InUse, SqliteOptions.FileOf(settings), held);
+            throw new BackupException(BackupFault.InUse, SqliteOptions.FileOf(settings), taken);
         }
     }
 }

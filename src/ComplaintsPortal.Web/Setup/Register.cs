@@ -14,11 +14,28 @@ namespace ComplaintsPortal.Web.Setup;
 /// <summary>The register: its database, the use cases over it, and the organisation it belongs to.</summary>
 public static class Register
 {
+    private const int ReadOnly = 8, CannotOpen = 14;
+
     public static void AddRegister(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
         builder.Services.AddPersistence(settings.Register.Database);
         builder.Services.AddStaff();
         builder.AddCaseworkAndEdges(settings);
+    }
+
+    /// <summary>Asked of SQLite itself, for another handle on its file that is closed would drop the locks of this process.</summary>
+    private static void RequireOpenable(IServiceProvider services)
+    {
+        var settings = services.GetRequiredService<RegisterSettings>();
+        if (settings.IsServer || !File.Exists(settings.Place)) return;
+        try
+        {
+            RegisterGlance.RequireOpenable(settings.Database);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == CannotOpen && !StorageFailure.Is(DiskRoom.WhyNone(Path.GetDirectoryName(settings.Place)!)))
+        {
+            throw new SettingException(settings.Named, ProgramWords.Of("Setting.RegisterClosed", settings.Place, Environment.UserName));
+        }
     }
 
     /// <summary>Before the first visitor or the work of a verb: the database at the current schema, the organisation in memory; at
@@ -78,6 +95,7 @@ public static class Register
         try
         {
             services.GetService<SqliteInUse>()?.Share();
+            RequireOpenable(services);
             await work();
         }
         catch (BackupException e) when (e.Fault == BackupFault.InUse)
@@ -105,9 +123,8 @@ public static class Register
     /// <summary>SQLite says of a read-only disk, and of a path that leads nowhere, that it cannot open the file: then the folder is tried.</summary>
     private static bool IsOfTheDisk(IServiceProvider services, Exception failure)
     {
-        const int readOnly = 8, cannotOpen = 14;
         if (!StorageFailure.Is(failure)) return false;
-        if (DatabaseFailure.In(failure) is not SqliteException { SqliteErrorCode: readOnly or cannotOpen }) return true;
+        if (DatabaseFailure.In(failure) is not SqliteException { SqliteErrorCode: ReadOnly or CannotOpen }) return true;
         var file = SqliteOptions.FileOf(services.GetRequiredService<RegisterSettings>().Database);
         return StorageFailure.Is(DiskRoom.WhyNone(Path.GetDirectoryName(file)!));
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ComplaintsPortal.Casework.Access;
+using ComplaintsPortal.Persistence.Sqlite;
 
 namespace ComplaintsPortal.Web.Setup;
 
@@ -34,6 +35,7 @@ public static class ServerKey
 
         try
         {
+            FileOwner.Like(made, Path.GetDirectoryName(path)!);
             File.Move(made, path, overwrite: false);
         }
         catch (IOException) when (File.Exists(path))

@@ -13,6 +13,9 @@ public sealed record RegisterSettings(string Provider, DatabaseSettings Database
 
     public const string MigrateName = "Database:MigrateAtStart";
 
+    /// <summary>The setting that somebody wrote and that leads to it: the connection, or the folder where no connection is given.</summary>
+    public string Named => Database.ConnectionString is null ? PortalSettings.DataName : ConnectionName;
+
     /// <summary>A server's database, which several instances may share.</summary>
     public bool IsServer => Provider != Sqlite;
 
