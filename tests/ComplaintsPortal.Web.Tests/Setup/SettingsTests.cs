@@ -50,6 +50,18 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Proxy:TrustedNetworks", "10.0.0.0/33")]
     [InlineData("Proxy:TrustedNetworks", "10.0.0.0/8, partout")]
     [InlineData("Documents:Browser", "/nulle/part/chromium")]
+    [InlineData("Serilog:MinimumLevel", "Loud")]
+    [InlineData("Serilog:MinimumLevel:Default", "17")]
+    [InlineData("Serilog:MinimumLevel:Override:Microsoft", "Fort")]
+    [InlineData("Logging:LogLevel:Default", "Loud")]
+    [InlineData("Logging:Console:LogLevel:Microsoft", "Loud")]
+    [InlineData("Kestrel:Endpoints:Http:Url", "foo")]
+    [InlineData("Kestrel:Endpoints:Http:Url", "http://10.0.0.256:80")]
+    [InlineData("Urls", "http://999.1.1.1:80")]
+    [InlineData("Urls", "http://localhost:5080;http://1.2.3.4.5:80")]
+    [InlineData("Urls", "http://localhost:quatre")]
+    [InlineData("Urls", "http://localhost:65536")]
+    [InlineData("Urls", "ftp://localhost:80")]
     public void Read_AWrongSetting_StopsWithOneLineThatNamesIt(string name, string value)
     {
         var wrong = Assert.Throws<SettingException>(() => Read((name, value)));
@@ -58,6 +70,19 @@ public sealed class SettingsTests : IDisposable
         Assert.DoesNotContain('\n', wrong.Message);
         Assert.DoesNotContain("secret", wrong.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Serilog:MinimumLevel", "warning")]
+    [InlineData("Serilog:MinimumLevel:Default", "Verbose")]
+    [InlineData("Logging:LogLevel:Default", "None")]
+    [InlineData("Kestrel:Endpoints:Http:Url", "http://0.0.0.0:8080")]
+    [InlineData("Urls", "http://*:5080;https://+:5081")]
+    [InlineData("Urls", "http://[::1]:5080")]
+    [InlineData("Urls", "http://localhost")]
+    [InlineData("Urls", "http://portail.exemple.fr:80")]
+    [InlineData("Urls", "http://srv_7:80")]
+    [InlineData("Urls", "http://unix:/run/portail.sock")]
+    public void Read_WhatTheHostUnderstands_IsTaken(string name, string value) => Assert.NotNull(Read((name, value)));
 
     [Theory]
     [InlineData("Mail:Smtp:Host", "Mail:Smtp:Port=587")]

@@ -22,7 +22,7 @@ public sealed record PortalConfiguration(
     {
         KnownSettings.RefuseUnknown(configuration);
         var settings = new SettingsReader(configuration);
-        CheckUrls(settings.Text("Urls"));
+        HostSettings.RefuseWrong(configuration);
         if (needsARegister) RegisterSettings.RequireRegister(settings, contentRoot);
         var portal = PortalSettings.Read(settings, contentRoot);
         return new PortalConfiguration(
@@ -35,20 +35,5 @@ public sealed record PortalConfiguration(
             ProxySettings.Read(settings, configuration),
             DocumentSettings.Read(settings),
             BackupSettings.Read(settings, portal, contentRoot));
-    }
-
-    private static void CheckUrls(string? urls)
-    {
-        foreach (var url in urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
-        {
-            try
-            {
-                BindingAddress.Parse(url);
-            }
-            catch (FormatException)
-            {
-                throw SettingsReader.Wrong("Urls", "Setting.Address", SettingsReader.Shown(url));
-            }
-        }
     }
 }
