@@ -23,6 +23,18 @@ public sealed class TokenCommand
     /// <summary>The program, as written.</summary>
     public string Program => _words[0];
 
+    /// <summary>Whether the program is there: where its path leads, else in the folders that the system looks in.</summary>
+    public bool IsThere()
+    {
+        string[] endings = OperatingSystem.IsWindows() ? ["", ".exe"] : [""];
+        string[] folders =
+        [
+            Path.GetDirectoryName(Environment.ProcessPath) ?? "", Environment.CurrentDirectory,
+            .. Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [],
+        ];
+        return folders.Any(folder => endings.Any(ending => File.Exists(Path.Combine(folder, Program + ending))));
+    }
+
     public async Task<string> RunAsync(CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

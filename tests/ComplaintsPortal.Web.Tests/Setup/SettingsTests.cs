@@ -94,6 +94,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Mail:Smtp:Password", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a")]
     [InlineData("Mail:Smtp:Password", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a", "Mail:Smtp:Password=secret", "Mail:Smtp:TokenCommand=jeton secret")]
     [InlineData("Mail:Smtp:TokenCommand", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a", "Mail:Smtp:TokenCommand=\"jeton secret")]
+    [InlineData("Mail:Smtp:TokenCommand", "Mail:Smtp:Host=mail.exemple.fr", "Mail:Smtp:User=a", "Mail:Smtp:TokenCommand=/nulle/part/jeton secret")]
+    [InlineData("Mail:Imap:TokenCommand", "Mail:Imap:Host=imap.exemple.fr", "Mail:Imap:User=a", "Mail:Imap:TokenCommand=jeton-qui-n-existe-pas secret")]
     [InlineData("Mail:Imap:Host", "Mail:Imap:Folder=Réclamations")]
     [InlineData("Mail:Imap:Host", "Mail:Imap:Host=imap://exemple.fr")]
     [InlineData("Mail:Imap:User", "Mail:Imap:Host=imap.exemple.fr")]
@@ -179,6 +181,24 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal((provider, migrates), (register.Provider, register.MigrateAtStart));
         Assert.True(Read(("Database:Provider", provider), ("ConnectionStrings:Portal", connection), ("Database:MigrateAtStart", "true")).Register.MigrateAtStart);
+    }
+
+    [Fact]
+    public void Read_ATokenCommandThatIsThere_IsTaken() =>
+        Assert.NotNull(Read(("Mail:Smtp:Host", "mail.exemple.fr"), ("Mail:Smtp:User", "a"), ("Mail:Smtp:TokenCommand", "dotnet --version")).Mail.Smtp!.Account!.Token);
+
+    [Theory]
+    [InlineData("Mail:PickupDirectory")]
+    [InlineData("Backup:Directory")]
+    [InlineData("Portal:KeysDirectory")]
+    public void Read_AFolderThatCannotBeMade_StopsWithOneLineThatNamesTheSetting(string name)
+    {
+        File.WriteAllText(_folder.At("fichier"), "");
+
+        var wrong = Assert.Throws<SettingException>(() => Read((name, _folder.At("fichier/dessous"))));
+
+        Assert.StartsWith(name + " :", wrong.Message.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains(_folder.At("fichier/dessous"), wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]

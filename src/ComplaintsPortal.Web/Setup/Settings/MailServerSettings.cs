@@ -59,7 +59,9 @@ public static class MailServerSettings
         if (password is null == command is null) throw SettingsReader.Wrong($"{section}:Password", "Setting.MailPassword", $"{section}:TokenCommand");
         try
         {
-            return new MailAccount(user, password, command is null ? null : new TokenCommand(command));
+            var token = command is null ? null : new TokenCommand(command);
+            return token?.IsThere() is not false ? new MailAccount(user, password, token)
+                : throw SettingsReader.Wrong($"{section}:TokenCommand", "Setting.NoProgram", SettingsReader.Shown(token.Program));
         }
         catch (ArgumentException)
         {

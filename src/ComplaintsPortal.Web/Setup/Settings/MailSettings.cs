@@ -9,6 +9,8 @@ namespace ComplaintsPortal.Web.Setup.Settings;
 /// <summary>Who letters come from, the server they are handed to or the folder (absolute) they are left in, and the mailbox that answers come to.</summary>
 public sealed record MailSettings(string? From, string PickupDirectory)
 {
+    private const string PickupName = "Mail:PickupDirectory";
+
     private const string ReturnPathName = "Mail:ReturnPath";
 
     private const int LongestLocalPart = 64;
@@ -31,11 +33,13 @@ public sealed record MailSettings(string? From, string PickupDirectory)
             throw SettingsReader.Wrong("Mail:From", "Setting.MailAddress", SettingsReader.Shown(from));
         }
 
-        var pickup = settings.Text("Mail:PickupDirectory");
-        return new MailSettings(from, pickup is null ? Path.Combine(portal.DataDirectory, "mail") : Path.GetFullPath(pickup, contentRoot))
+        var smtp = MailServerSettings.Read(settings, MailServerSettings.Smtp);
+        var pickup = settings.Text(PickupName) is { } folder ? Path.GetFullPath(folder, contentRoot) : null;
+        if (pickup is not null && smtp is null) PrivateFolder.Writable(PickupName, pickup);
+        return new MailSettings(from, pickup ?? Path.Combine(portal.DataDirectory, "mail"))
         {
             ReturnPath = ReturnPathIn(settings),
-            Smtp = MailServerSettings.Read(settings, MailServerSettings.Smtp),
+            Smtp = smtp,
             Imap = IncomingMailSettings.Read(settings),
         };
     }
