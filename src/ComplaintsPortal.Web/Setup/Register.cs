@@ -100,7 +100,7 @@ public static class Register
         }
         catch (BackupException e) when (e.Fault == BackupFault.InUse)
         {
-            throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of("Setting.BeingRestored", e.Detail));
+            throw new SettingException(services.GetRequiredService<RegisterSettings>().Named, ProgramWords.Of("Setting.BeingRestored", e.Detail));
         }
         catch (BackupException e)
         {
@@ -116,7 +116,7 @@ public static class Register
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException || DatabaseFailure.In(e) is not null)
         {
-            throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of("Setting.Database", (DatabaseFailure.In(e) ?? e).Message));
+            throw new SettingException(services.GetRequiredService<RegisterSettings>().Named, ProgramWords.Of("Setting.Database", (DatabaseFailure.In(e) ?? e).Message));
         }
     }
 

@@ -48,26 +48,65 @@ public sealed class OwnerTests : IDisposable
         Give(data);
         FileOwner.Like(Path.Combine(data, "portail.db"), "/");
         File.SetUnixFileMode(Path.Combine(data, "portail.db"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        File.SetUnixFileMode(_folder.Path, File.GetUnixFileMode(_folder.Path) | UnixFileMode.OtherExecute | UnixFileMode.OtherRead);
+        LetIn();
 
+        var line = await RefusedToAsync(data);
+
+        Assert.Contains(Path.Combine(data, "portail.db"), line, StringComparison.Ordinal);
+    }
+
+    [OtherAccountFact]
+    public async Task Start_InAnEmptyFolderThatIsNotItsOwn_EndsWithOneLineThatNamesIt()
+    {
+        Directory.CreateDirectory(_folder.At("data"));
+        LetIn();
+
+        Assert.Contains(_folder.At("data"), await RefusedToAsync(_folder.At("data")), StringComparison.Ordinal);
+    }
+
+    [OtherAccountFact]
+    public async Task Start_OnARegisterInAFolderThatIsNotItsOwn_EndsWithOneLineThatNamesTheSettingSomebodyWrote()
+    {
+        var data = _folder.At("data");
+        TemporaryDatabase.CopyTo(data);
+        string[] made = ["keys", "logs"];
+        foreach (var folder in made)
+        {
+            Directory.CreateDirectory(Path.Combine(data, folder));
+            Give(Path.Combine(data, folder));
+        }
+
+        LetIn();
+
+        await RefusedToAsync(data);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>What the portal says, in one line that names the folder's setting, when it starts there as another account.</summary>
+    private static async Task<string> RefusedToAsync(string data)
+    {
         string[] words =
         [
-            "--reuid=65534", "--regid=65534", "--clear-groups", Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet",
-            typeof(Program).Assembly.Location, "--contentRoot=" + Path.Combine(Sources.Root, "src", "ComplaintsPortal.Web"), "--Portal:DataDirectory=" + data, "--urls=http://127.0.0.1:0",
+            "--reuid=65534", "--regid=65534", "--clear-groups", "dotnet", typeof(Program).Assembly.Location,
+            "--contentRoot=" + Path.Combine(Sources.Root, "src", "ComplaintsPortal.Web"), "--Portal:DataDirectory=" + data, "--urls=http://127.0.0.1:0",
         ];
-        using var program = Process.Start(new ProcessStartInfo("setpriv", words) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = data })!;
+        using var program = Process.Start(new ProcessStartInfo("setpriv", words) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" })!;
         var output = program.StandardOutput.ReadToEndAsync();
         var error = await program.StandardError.ReadToEndAsync().WaitAsync(Patience);
         await program.WaitForExitAsync().WaitAsync(Patience);
 
         Assert.Equal(ExitStatus.WrongUse, program.ExitCode);
+        Assert.DoesNotContain("   at ", await output, StringComparison.Ordinal);
         var line = Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.StartsWith("Portal:DataDirectory", line, StringComparison.Ordinal);
-        Assert.Contains(Path.Combine(data, "portail.db"), line, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", await output, StringComparison.Ordinal);
+        return line;
     }
 
-    public void Dispose() => _folder.Dispose();
+    private void LetIn()
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder.Path, File.GetUnixFileMode(_folder.Path) | UnixFileMode.OtherExecute | UnixFileMode.OtherRead);
+    }
 
     private static void Give(string folder)
     {

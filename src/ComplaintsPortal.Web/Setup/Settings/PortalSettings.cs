@@ -1,3 +1,4 @@
+using ComplaintsPortal.Persistence;
 
 namespace ComplaintsPortal.Web.Setup.Settings;
 
@@ -20,7 +21,9 @@ public sealed record PortalSettings(string DataDirectory, Uri? PublicAddress)
     {
         var folder = Made(DataName, FolderIn(settings, contentRoot));
         var portal = new PortalSettings(folder, settings.Address("Portal:BaseUrl"));
-        return settings.Text(KeysName) is { } keys ? portal with { KeysDirectory = Made(KeysName, Path.GetFullPath(keys, contentRoot)) } : portal;
+        return settings.Text(KeysName) is { } keys
+            ? portal with { KeysDirectory = Made(KeysName, Path.GetFullPath(keys, contentRoot)) }
+            : portal with { KeysDirectory = Made(DataName, portal.KeysDirectory) };
     }
 
     /// <summary>The data folder, which need not be there.</summary>
@@ -35,7 +38,8 @@ public sealed record PortalSettings(string DataDirectory, Uri? PublicAddress)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new SettingException(name, ProgramWords.Of("Setting.Folder", folder, e.Message));
+            if (StorageFailure.Is(e)) throw;
+            throw new SettingException(name, ProgramWords.Of("Setting.Folder", folder, e.Message.TrimEnd('.')));
         }
     }
 }
