@@ -4,6 +4,8 @@ using ComplaintsPortal.Persistence.Search;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ComplaintsPortal.Persistence;
 
@@ -43,6 +45,10 @@ public abstract partial class RegisterContext(DbContextOptions options) : Identi
     /// <summary>Whether the database is at the schema that this program knows; false too where there is none yet.</summary>
     public async Task<bool> IsCurrentAsync(CancellationToken cancellation = default) =>
         Database.GetMigrations().ToHashSet(StringComparer.Ordinal).SetEquals(await Database.GetAppliedMigrationsAsync(cancellation));
+
+    /// <summary>The name of a server's database that is not there; null where it is.</summary>
+    public async Task<string?> MissingAsync(CancellationToken cancellation = default) =>
+        await Database.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellation) ? null : Database.GetDbConnection().Database;
 
     /// <summary>Refuses a database whose schema this program does not know: an older program must not work on a newer one's.</summary>
     public async Task RequireKnownAsync(CancellationToken cancellation = default)

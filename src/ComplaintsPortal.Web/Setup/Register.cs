@@ -85,8 +85,10 @@ public static class Register
         await using var scope = services.CreateAsyncScope();
         var register = scope.ServiceProvider.GetRequiredService<RegisterContext>();
         await register.RequireKnownAsync(stop);
-        if (!await register.IsCurrentAsync(stop))
-            throw SettingsReader.Wrong(RegisterSettings.MigrateName, "Setting.NotMigrated");
+        if (await register.IsCurrentAsync(stop)) return;
+        throw await register.MissingAsync(stop) is { } missing
+            ? SettingsReader.Wrong(RegisterSettings.ConnectionName, "Setting.NoDatabase", missing)
+            : SettingsReader.Wrong(RegisterSettings.MigrateName, "Setting.NotMigrated");
     }
 
     /// <summary>A database that cannot be reached is one line that names the setting; a disk that takes nothing is no wrong setting.</summary>

@@ -7,6 +7,8 @@ using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Tests.PublicSite;
 using ComplaintsPortal.Web.Verbs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
@@ -29,13 +31,20 @@ public sealed class ServerDatabaseTests : IDisposable
 
         var refused = await RunAsync(["verify", .. on]);
         Assert.Equal(ExitStatus.WrongUse, refused.Status);
+        Assert.StartsWith("ConnectionStrings:Portal", Assert.Single(Lines(refused.Error)), StringComparison.Ordinal);
+        Assert.Contains(new NpgsqlConnectionStringBuilder(fresh).Database!, refused.Error, StringComparison.Ordinal);
+        Assert.Contains("migrate", refused.Error, StringComparison.Ordinal);
+
+        await using var made = RegisterContexts.Open(new DatabaseSettings("", fresh, DatabaseProvider.PostgreSql));
+        await made.Database.GetService<IRelationalDatabaseCreator>().CreateAsync();
+        refused = await RunAsync(["verify", .. on]);
+        Assert.Equal(ExitStatus.WrongUse, refused.Status);
         Assert.StartsWith("Database:MigrateAtStart", Assert.Single(Lines(refused.Error)), StringComparison.Ordinal);
         Assert.Contains("migrate", refused.Error, StringComparison.Ordinal);
 
         Assert.Equal(ExitStatus.Done, (await RunAsync(["migrate", .. on])).Status);
         Assert.Equal(ExitStatus.Done, (await RunAsync(["verify", .. on])).Status);
 
-        await using var made = RegisterContexts.Open(new DatabaseSettings("", fresh, DatabaseProvider.PostgreSql));
         await made.Database.EnsureDeletedAsync();
     }
 
