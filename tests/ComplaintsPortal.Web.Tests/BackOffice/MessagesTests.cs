@@ -108,6 +108,25 @@ public sealed class MessagesTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_AMessageOfACase_OffersItAsTheirWordOnlyFromTheirOwnAddress()
+    {
+        var reference = await _host.SubmitAsync();
+        var somebody = await TakeAsync($"From: Zoé <zoe@courriel.example>\nSubject: Au sujet de {reference}\nMessage-ID: <11@courriel.example>\n\nJ’y étais aussi.\n");
+        var first = $"From: Camille <{ComplaintsOfTests.Camille.Email}>\nSubject: Au sujet de {reference}\nMessage-ID: <12@exemple.fr>\n\nUne précision.\n";
+        await TakeAsync(first);
+        var theirs = await TakeAsync(first.Replace("Une précision", "Une autre", StringComparison.Ordinal));
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var ofSomebody = (await agent.OpenAsync($"/gestion/courriels/{somebody}")).Document.QuerySelector("form[action$=rattacher]")!;
+        var ofTheComplainant = (await agent.OpenAsync($"/gestion/courriels/{theirs}")).Document.QuerySelector("form[action$=rattacher]")!;
+
+        Assert.Contains(reference, ofSomebody.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(reference, ofTheComplainant.InnerHtml, StringComparison.Ordinal);
+        Assert.False(ofSomebody.QuerySelector("input[type=checkbox]")!.HasAttribute("checked"));
+        Assert.True(ofTheComplainant.QuerySelector("input[type=checkbox]")!.HasAttribute("checked"));
+    }
+
+    [Fact]
     public async Task SetAside_AMessage_KeepsItAndCanBeUndone()
     {
         var id = await TakeAsync(Letter);

@@ -109,6 +109,10 @@ public sealed class MessagesController(Inbox inbox, MessageReader reader, Attach
     private async Task<MessagePage> PageAsync(Guid id, AttachMessageForm? form, CancellationToken stop)
     {
         var sheet = await reader.ReadAsync(id, User.Actor(), stop);
-        return new MessagePage(sheet, form ?? new AttachMessageForm { Reference = sheet.Suggested?.Reference, TheirWord = sheet.Suggested is not null && !sheet.Message.IsAutomatic }, User.May(Power.HandleCases));
+        return new MessagePage(sheet, form ?? Offered(sheet), User.May(Power.HandleCases));
     }
+
+    /// <summary>Nobody else's words are offered as the complainant's: they would be shown on their page.</summary>
+    private static AttachMessageForm Offered(MessageSheet sheet) =>
+        new() { Reference = sheet.Suggested?.Reference, TheirWord = sheet.Suggested is { IsTheirs: true } && !sheet.Message.IsAutomatic };
 }
