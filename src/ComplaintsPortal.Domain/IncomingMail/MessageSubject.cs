@@ -17,8 +17,14 @@ public static partial class MessageSubject
     public static IReadOnlyList<string> References(string subject) =>
         [.. Candidates().Matches(subject).Select(match => Reference.TryRead(match.Value)?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether it says <c>dossier</c> and then a case's reference, as the subjects of our letters do; a number alone may be anybody's.</summary>
+    public static bool SaysCase(string subject) => Cases().Matches(subject).Any(match => Reference.TryRead(match.Groups["reference"].Value) is not null);
+
     private static string Folded(string text) =>
         string.Concat(string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormD).Where(sign => CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+
+    [GeneratedRegex(@"(?<!\w)dossier\s+(n[°º]\s*)?(?<reference>(TEST-)?[0-9]{4}[-\u2010-\u2014\u2212][0-9]{4,9})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cases();
 
     [GeneratedRegex(@"(?<![\w-])(TEST-)?[0-9]{4}[-\u2010-\u2014\u2212][0-9]{4,9}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Candidates();

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Mail.Reading;
 
 namespace ComplaintsPortal.Mail.Fetching;
 
-/// <summary>What of an ordinary mailbox is for the portal (R50): "réclamation" in the subject, an answer to a letter of ours, a
-/// delivery report. Everything else is the organisation's own mail and not read any further.</summary>
+/// <summary>What of an ordinary mailbox is for the portal (R50): "réclamation" in the subject, an answer to a letter of ours by
+/// what it cites or by its subject, a delivery report. Everything else is the organisation's own mail and not read any further.</summary>
 internal static class Concern
 {
     /// <summary>The fields this is decided by, and no others are asked for.</summary>
@@ -18,7 +19,8 @@ internal static class Concern
     public static bool Is(ReadOnlyMemory<byte> fields, OurMail ours)
     {
         var head = new Head(fields);
-        return IsComplaint(FieldText.Decoded(head.Text("Subject") ?? "", LongestSubject, new Faults()))
+        var subject = FieldText.Decoded(head.Text("Subject") ?? "", LongestSubject, new Faults());
+        return IsComplaint(subject) || MessageSubject.SaysCase(subject)
             || Ids(head, "In-Reply-To").Concat(Ids(head, "References")).Any(ours.IsMessageId)
             || IsReport(head.Text("Content-Type"))
             || Recipients.SelectMany(name => head.All(name, 10)).SelectMany(field => Addresses(FieldText.Unfold(field.Span))).Any(ours.IsReturnPath);
