@@ -18,6 +18,7 @@ public static class ActNames
     public const string Maintained = "complaint.maintained";
     public const string ClosedUnregistered = "complaint.closed-unregistered";
     public const string Acknowledged = "complaint.acknowledged";
+    public const string AcknowledgementBounced = "acknowledgement.bounced";
     public const string Assigned = "complaint.assigned";
     public const string Categorised = "complaint.categorised";
     public const string ConsumerSaid = "complaint.consumer-said";

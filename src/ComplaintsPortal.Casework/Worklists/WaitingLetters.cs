@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
@@ -7,9 +8,6 @@ namespace ComplaintsPortal.Casework.Worklists;
 /// <summary>The letters that need somebody (R48), and the arrivals that are to be acknowledged by one of them (R21).</summary>
 internal static class WaitingLetters
 {
-    /// <summary>The invitation to confirm an oral complaint in writing acknowledges it.</summary>
-    private static readonly LetterKind[] Acknowledging = [LetterKind.Acknowledgement, LetterKind.ConfirmationInvitation];
-
     /// <summary>They will not leave by themselves: on paper, in the pickup folder, refused, bounced, given up, held back.</summary>
     public static IQueryable<Letter> WaitingForStaff(this IQueryable<Letter> letters) => letters.Where(l =>
         l.State == LetterState.Refused || l.State == LetterState.Bounced || l.State == LetterState.GivenUp || l.State == LetterState.Held
@@ -21,7 +19,7 @@ internal static class WaitingLetters
     /// </summary>
     public static IQueryable<Complaint> ToAcknowledge(this IQueryable<Complaint> complaints, RegisterContext database, DateOnly today)
     {
-        var letters = database.Letters.Where(l => Acknowledging.Contains(l.Kind) && (l.Medium != LetterMedium.Paper || l.PostalAddress != null));
+        var letters = database.Letters.Where(l => LetterStates.Acknowledging.Contains(l.Kind) && (l.Medium != LetterMedium.Paper || l.PostalAddress != null));
         var waiting = letters.WaitingForStaff();
         return complaints.Where(c => OverdueComplaints.Open.Contains(c.Status) && c.AcknowledgedAt == null
             && (waiting.Any(l => l.ComplaintId == c.Id) || (c.AcknowledgeBy < today && letters.Any(l => l.ComplaintId == c.Id))));

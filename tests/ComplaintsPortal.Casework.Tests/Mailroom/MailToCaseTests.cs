@@ -1,5 +1,7 @@
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Mailroom;
 using ComplaintsPortal.Casework.Registration;
+using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Completeness;
@@ -120,6 +122,44 @@ public sealed class MailToCaseTests
         Assert.StartsWith("5.1.1", letter.Answer, StringComparison.Ordinal);
         Assert.Contains("No such user", letter.Answer, StringComparison.Ordinal);
         Assert.Contains("reply.bounced", await office.ActsAsync(reference));
+    }
+
+    [Fact]
+    [Trait("Rule", "R21"), Trait("Rule", "R48")]
+    public async Task Fetch_AReportThatTheAcknowledgementFailed_OwesItAgain()
+    {
+        await using var office = await Office.OpenAsync();
+        var reference = await office.ReferenceAsync(await office.TakeAsync(Mail.Message("Réclamation")));
+        await office.SendAsync();
+        var acknowledged = (await office.ComplaintAsync(reference)).AcknowledgedAt;
+        var letter = (await office.LettersAsync(LetterKind.Acknowledgement)).Single();
+        office.PassDays(1);
+
+        await office.TakeAsync(Mail.Report(letter.MessageId, "failed", "5.1.1"));
+
+        var complaint = await office.ComplaintAsync(reference);
+        Assert.NotNull(acknowledged);
+        Assert.Null(complaint.AcknowledgedAt);
+        var owed = await office.UseAsync<WorkList, WorkSection>(list => list.ReadAsync(WorkKind.ToAcknowledge, office.Agent, false, null, default));
+        Assert.Equal(complaint.Id, Assert.Single(owed.Items).Id);
+        Assert.Contains("acknowledgement.bounced", await office.ActsAsync(reference));
+        await office.DoAsync<RecordPosted>(post => post.ExecuteAsync(reference, letter.Id, office.Today(), "lettre", office.Agent, default));
+        Assert.NotNull((await office.ComplaintAsync(reference)).AcknowledgedAt);
+    }
+
+    [Fact]
+    [Trait("Rule", "R21")]
+    public async Task Fetch_AReportThatTheAcknowledgementFailed_LeavesWhatTheScreenShowed()
+    {
+        await using var office = await Office.OpenAsync();
+        var reference = await office.ReceivedAsync();
+        await office.SendAsync();
+
+        await office.TakeAsync(Mail.Report((await office.LettersAsync(LetterKind.Acknowledgement)).Single().MessageId, "failed", "5.1.1"));
+
+        Assert.Equal(LetterState.Bounced, (await office.LettersAsync(LetterKind.Acknowledgement)).Single().State);
+        Assert.NotNull((await office.ComplaintAsync(reference)).AcknowledgedAt);
+        Assert.DoesNotContain("acknowledgement.bounced", await office.ActsAsync(reference));
     }
 
     [Theory]
