@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Casework.Registration;
+using ComplaintsPortal.Casework.Tests.Mailroom;
 using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Worklists;
@@ -48,6 +49,18 @@ public sealed class InformOfMediationTests
         office.PassDays(70);
 
         Assert.Equal(1, await RunAsync(office));
+    }
+
+    [Fact]
+    public async Task Inform_WhoWroteByEmailAndSaidNoCapacity_CountsAsAConsumer()
+    {
+        await using var office = await Office.OpenAsync();
+        await office.TakeAsync(Mailroom.Mail.Message("Réclamation"));
+        await office.ReceivedAsync(Given.Helene with { StakeholderType = StakeholderType.Other });
+        office.PassDays(70);
+
+        Assert.Equal(1, await RunAsync(office));
+        Assert.Equal(Mailroom.Mail.Helene, Assert.Single(await office.LettersAsync(LetterKind.MediationInformation)).To);
     }
 
     [Fact]
