@@ -17,6 +17,7 @@ public static class AutomaticAnswers
         ?? (message.AnswerTo is not { } to ? Silence.NoAddress
             : IsOwn(to.Address, own) || (message.From is { } from && IsOwn(from.Address, own)) ? Silence.OwnAddress
             : IsUnread(to.Address) || IsUnread(message.ReturnPath) ? Silence.NobodyReads
+            : AnswersElsewhere(message) ? Silence.Elsewhere
             : answered ? Silence.Answered
             : today >= MostPerSenderAndDay ? Silence.Often
             : null);
@@ -35,6 +36,10 @@ public static class AutomaticAnswers
         var plain = Untagged(address);
         return own.Any(ours => string.Equals(Untagged(ours), plain, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whoever writes may name anybody in Reply-To, and would have us write to them.</summary>
+    private static bool AnswersElsewhere(ReadMessage message) =>
+        message.ReplyTo is { } to && !string.Equals(to.Address, message.From?.Address, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUnread(string? address)
     {

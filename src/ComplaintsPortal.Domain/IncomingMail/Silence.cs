@@ -24,6 +24,9 @@ public enum Silence
     /// <summary>Nobody reads there: no-reply, mailer-daemon, postmaster.</summary>
     NobodyReads,
 
+    /// <summary>The answer would go to another address than the one it came from.</summary>
+    Elsewhere,
+
     /// <summary>It was answered already.</summary>
     Answered,
 

@@ -163,6 +163,20 @@ public sealed class MailArrivalTests
         Assert.Equal(AutomaticAnswers.MostPerSenderAndDay + 1, await office.SendAsync());
     }
 
+    [Theory]
+    [Trait("Rule", "R51")]
+    [InlineData("tiers@ailleurs.example", LetterState.Held)]
+    [InlineData("HELENE@Courriel.example", LetterState.Queued)]
+    public async Task Fetch_WithAnswersToAnotherAddress_IsAnArrivalWhoseAcknowledgementWaits(string replyTo, LetterState state)
+    {
+        await using var office = await Office.OpenAsync();
+
+        var message = await office.TakeAsync(Mail.Message("Réclamation", heads: $"Reply-To: {replyTo}"));
+
+        Assert.Equal(MessageState.BecameComplaint, message.State);
+        Assert.Equal(state, Assert.Single(await office.LettersAsync()).State);
+    }
+
     [Fact]
     [Trait("Rule", "R51")]
     public async Task Fetch_FromAnAddressThatNobodyReads_IsAnArrivalWhoseAcknowledgementWaits()
