@@ -10,7 +10,8 @@ public static class StaffDigestFields
     /// <summary>What is told, in the order in which it should be done.</summary>
     public static IReadOnlyList<WorkKind> Kinds { get; } =
     [
-        WorkKind.Overdue, WorkKind.DueSoon, WorkKind.Contested, WorkKind.Question, WorkKind.ToExamine, WorkKind.NoOwner, WorkKind.Letter,
+        WorkKind.Overdue, WorkKind.DueSoon, WorkKind.Contested, WorkKind.Question, WorkKind.MediatorToName, WorkKind.ToAcknowledge,
+        WorkKind.MessageToDecide, WorkKind.MessageToRead, WorkKind.ToExamine, WorkKind.NoOwner, WorkKind.Letter, WorkKind.SetApart,
     ];
 
     /// <param name="counts">What there is; a kind of which there is nothing is left out.</param>

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Jobs;
+using ComplaintsPortal.Casework.Tests.Mailroom;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 
@@ -34,6 +35,20 @@ public sealed class SendDigestsTests
         Assert.Contains("Auto-Submitted: auto-generated", System.Text.Encoding.UTF8.GetString(letters[0].KeptBytes!), StringComparison.Ordinal);
         office.PassDays(1);
         Assert.Equal(2, await RunAsync(office));
+    }
+
+    [Fact, Trait("Rule", "R50")]
+    public async Task Digest_OfAMorningWithNothingButAMessageToDecide_TellsOfIt()
+    {
+        await using var office = await Office.OpenAsync();
+        await office.HireAsync(Role.Agent, "Basile");
+        await office.TakeAsync(Mailroom.Mail.Message("La salle"));
+        office.Clock.Set(new DateTimeOffset(2026, 3, 16, 6, 30, 0, TimeSpan.Zero));
+
+        Assert.Equal(1, await RunAsync(office));
+        var letter = Assert.Single(await office.LettersAsync(LetterKind.StaffDigest));
+        Assert.Contains("un courriel à trier", letter.Markup, StringComparison.Ordinal);
+        Assert.Contains("https://reclamations.example/gestion/courriels>", letter.Markup, StringComparison.Ordinal);
     }
 
     [Theory, Trait("Rule", "R22")]
