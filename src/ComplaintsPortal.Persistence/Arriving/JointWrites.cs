@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence.Arriving;
@@ -53,6 +54,7 @@ public sealed class JointWrites(IDbContextFactory<RegisterContext> databases) : 
         var some = new List<JointWrite>();
         while (some.Count < Most && _waiting.TryDequeue(out var write))
             if (!write.IsGivenUp()) some.Add(write);
+        if (some.Count == 0) return;
         try
         {
             _rows ??= await ArrivalRows.OpenAsync(databases);
@@ -68,10 +70,18 @@ public sealed class JointWrites(IDbContextFactory<RegisterContext> databases) : 
         some.ForEach(write => write.Settle());
     }
 
+    /// <summary>What a broken connection says when it is left must not end the writing: those who wait would wait for ever.</summary>
     private async Task CloseAsync()
     {
-        if (_rows is null) return;
-        await _rows.DisposeAsync();
+        if (_rows is not { } rows) return;
         _rows = null;
+        try
+        {
+            await rows.DisposeAsync();
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException or IOException)
+        {
+            // It is not used again, and those in its last write have been told.
+        }
     }
 }

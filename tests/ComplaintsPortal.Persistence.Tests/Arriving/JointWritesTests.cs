@@ -109,6 +109,22 @@ public sealed class JointWritesTests : IAsyncLifetime
         Assert.Equal(1, await ArriveAsync());
     }
 
+    [Fact]
+    public async Task Write_WhoseConnectionIsLost_FailsAndTheNextGoesOn()
+    {
+        await ArriveAsync();
+
+        await Assert.ThrowsAnyAsync<Exception>(() => _writes.WriteAsync(
+            async rows =>
+            {
+                await rows.Database.Database.GetDbConnection().DisposeAsync();
+                return await AddAsync(rows);
+            },
+            default).WaitAsync(TimeSpan.FromMinutes(1)));
+
+        Assert.Equal(2, await ArriveAsync().WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
     private Task<int> ArriveAsync(bool fails = false) => _writes.WriteAsync(
         async rows =>
         {
