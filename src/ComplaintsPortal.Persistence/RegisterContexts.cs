@@ -3,6 +3,7 @@ using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Persistence.SqlServer;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ComplaintsPortal.Persistence;
 
@@ -16,9 +17,13 @@ public static class RegisterContexts
         _ => new SqliteRegisterContext(Options<SqliteRegisterContext>(settings, further)),
     };
 
-    /// <summary>What a host and <see cref="Open"/> alike say of the database.</summary>
+    /// <summary>
+    /// What a host and <see cref="Open"/> alike say of the database. Counting stops at a number ("more than 1,000"), where no order is
+    /// meant: EF's warning about that is not for operators. That rows are read up to a number only in an order, tests see to.
+    /// </summary>
     internal static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings)
     {
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
         switch (settings.Provider)
         {
             case DatabaseProvider.PostgreSql: PostgreSqlOptions.Configure(options, settings); break;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ComplaintsPortal.Persistence.PostgreSql;
+using ComplaintsPortal.Persistence.Sqlite;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -107,6 +109,8 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<SqliteRegisterContext>(options => options.AddInterceptors(OrderedLimits.Wanted));
+            services.ConfigureDbContext<PostgreSqlRegisterContext>(options => options.AddInterceptors(OrderedLimits.Wanted));
             _adjustments.ForEach(adjust => adjust(services));
         });
     }

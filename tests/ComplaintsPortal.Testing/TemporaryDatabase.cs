@@ -29,10 +29,10 @@ public sealed class TemporaryDatabase : IDbContextFactory<RegisterContext>, IDis
     /// <summary>Lays a migrated, empty SQLite database into a data directory that may not exist yet.</summary>
     public static void CopyTo(string dataDirectory) => DatabaseMaker.CopySqliteTo(dataDirectory);
 
-    public RegisterContext CreateDbContext() => RegisterContexts.Open(Settings);
+    public RegisterContext CreateDbContext() => RegisterContexts.Open(Settings, options => options.AddInterceptors(OrderedLimits.Wanted));
 
     /// <summary>A context whose queries are explained as they are asked.</summary>
-    public RegisterContext CreateDbContext(QueryPlans plans) => RegisterContexts.Open(Settings, options => options.AddInterceptors(plans));
+    public RegisterContext CreateDbContext(QueryPlans plans) => RegisterContexts.Open(Settings, options => options.AddInterceptors(plans, OrderedLimits.Wanted));
 
     /// <summary>A connection without the portal's code around it: for what an outsider could do to the database.</summary>
     public DbConnection OpenRaw()

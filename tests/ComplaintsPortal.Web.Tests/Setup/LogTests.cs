@@ -23,6 +23,25 @@ public sealed class LogTests
         Assert.DoesNotContain(StaffOfTests.Password, log, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Write_WhenStaffSignInAndLookAround_HoldsNoWarning()
+    {
+        using var folder = new TemporaryFolder();
+        TemporaryDatabase.CopyTo(folder.Path);
+        using (var host = new PortalHost().With("Logging:LogLevel:Default", "Information").With("Portal:DataDirectory", folder.Path))
+        {
+            await host.AddStaffAsync(Role.Manager);
+            using var visitor = host.Visitor();
+            await visitor.SignInAsync(StaffOfTests.EmailOf(Role.Manager));
+            await visitor.OpenAsync("/gestion");
+            await visitor.OpenAsync("/gestion/registre");
+        }
+
+        var lines = Directory.GetFiles(folder.At("logs")).SelectMany(File.ReadLines).ToList();
+        Assert.Contains(lines, line => line.Contains("\"Level\":\"Information\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => !line.Contains("\"Level\":\"Information\"", StringComparison.Ordinal));
+    }
+
     private static async Task VisitAsync(string dataDirectory)
     {
         using var host = new PortalHost().With("Logging:LogLevel:Default", "Information").With("Portal:DataDirectory", dataDirectory);
