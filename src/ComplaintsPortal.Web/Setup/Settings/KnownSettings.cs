@@ -1,8 +1,10 @@
 namespace ComplaintsPortal.Web.Setup.Settings;
 
-/// <summary>Every setting of the portal's own sections: a misspelt one stops the start instead of being ignored.</summary>
+/// <summary>Every setting of the portal: a misspelt one stops the start instead of being ignored, and the line says which was probably meant.</summary>
 public static class KnownSettings
 {
+    private const string Connections = "ConnectionStrings";
+
     public static IReadOnlyList<string> Names { get; } =
     [
         "Database:Provider", "Database:MigrateAtStart",
@@ -20,21 +22,33 @@ public static class KnownSettings
         "Backup:Directory", "Backup:Keep", "Backup:KeepWeeks", "Backup:Hour",
     ];
 
-    private static readonly string[] Sections =
-        [.. Names.Select(name => name.Split(':')[0]).Where(section => section != "ConnectionStrings").Distinct()];
+    public static IReadOnlyList<string> Sections { get; } = [.. Names.Select(SectionOf).Distinct()];
 
+    /// <summary>All of them in one line.</summary>
     public static void RefuseUnknown(IConfiguration configuration)
     {
-        foreach (var section in Sections.Select(configuration.GetSection))
-        {
-            foreach (var leaf in section.AsEnumerable().Where(pair => pair.Value is not null && pair.Key.Contains(':')))
-            {
-                if (!Names.Any(name => IsOrBelow(leaf.Key, name)) && !IsEmptySection(leaf.Key, leaf.Value!))
-                {
-                    throw SettingsReader.Wrong(leaf.Key, "Setting.Unknown");
-                }
-            }
-        }
+        var unknown = configuration.AsEnumerable()
+            .Where(pair => pair.Value is not null && !IsKnown(pair.Key, pair.Value) && !IsOfOthers(pair.Key, configuration))
+            .Select(pair => pair.Key).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        if (unknown.Count > 0) throw new SettingException(string.Join(' ', unknown.Select(Sentence)));
+    }
+
+    public static string SectionOf(string key) => key.Split(':')[0];
+
+    private static string Sentence(string key)
+    {
+        var sentence = NearestSetting.To(key) is { } near ? ProgramWords.Of("Setting.UnknownNear", near) : ProgramWords.Of("Setting.Unknown");
+        return new SettingException(key, sentence).Message;
+    }
+
+    private static bool IsKnown(string key, string value) => Names.Any(name => IsOrBelow(key, name)) || IsEmptySection(key, value);
+
+    /// <summary>Other programs' connection strings may stand beside ours, if their name is not all but ours.</summary>
+    private static bool IsOfOthers(string key, IConfiguration configuration)
+    {
+        var section = SectionOf(key);
+        if (section.Equals(Connections, StringComparison.OrdinalIgnoreCase)) return NearestSetting.To(key) is null;
+        return Sections.Contains(section, StringComparer.OrdinalIgnoreCase) ? section.Length == key.Length : !StrayedSettings.IsOurs(key, configuration);
     }
 
     /// <summary>"Mail:Smtp" without a value of its own says nothing.</summary>
