@@ -51,6 +51,9 @@ public sealed class SqliteBackups(DatabaseSettings settings)
         }
     }
 
+    /// <summary>Refuses at a glance a file that is none, or is no register; makes nothing.</summary>
+    public void RequireRegister(string file) => SqliteCopy.OpenRegister(file).Dispose();
+
     /// <summary>A copy of a backup beside the database, examined and brought to the schema of this program; the backup is not changed.</summary>
     public async Task<SqliteCopy> StageAsync(string file, CancellationToken cancellation = default)
     {

@@ -23,8 +23,7 @@ public sealed class SqliteCopy : IAsyncDisposable
     /// <summary>Copied from one moment of the source, which may be in use.</summary>
     internal static async Task<SqliteCopy> OfAsync(string source, string place, CancellationToken cancellation)
     {
-        using var from = SqliteFile.Open(source, ModeFor(source));
-        if (!OfARegister.All(from.HasTable)) throw new BackupException(BackupFault.NotARegister, source);
+        using var from = OpenRegister(source);
         var copy = new SqliteCopy($"{place}.{Guid.NewGuid():N}.part");
         try
         {
@@ -35,6 +34,20 @@ public sealed class SqliteCopy : IAsyncDisposable
         catch
         {
             await copy.DisposeAsync();
+            throw;
+        }
+    }
+
+    internal static SqliteFile OpenRegister(string file)
+    {
+        var opened = SqliteFile.Open(file, ModeFor(file));
+        try
+        {
+            return OfARegister.All(opened.HasTable) ? opened : throw new BackupException(BackupFault.NotARegister, file);
+        }
+        catch
+        {
+            opened.Dispose();
             throw;
         }
     }

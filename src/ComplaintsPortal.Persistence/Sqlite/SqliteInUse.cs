@@ -7,33 +7,22 @@ namespace ComplaintsPortal.Persistence.Sqlite;
 public sealed class SqliteInUse(DatabaseSettings settings) : IDisposable
 {
     private readonly Lock _turn = new();
-    private FileStream? _share;
+    private LockFile? _share;
 
     /// <summary>Held until disposal; asking again changes nothing. Fails while a backup is being put back.</summary>
     public void Share()
     {
-        lock (_turn) _share ??= Open(FileAccess.Read, FileShare.Read);
+        lock (_turn) _share ??= Take(FileAccess.Read, FileShare.Read);
     }
 
-    /// <summary>To replace the database. Refuses while anyone shares it.</summary>
-    public IDisposable Own() => Open(FileAccess.ReadWrite, FileShare.None);
+    /// <summary>To replace the database. Refuses while anyone shares it. Where there is no database in the end, nothing is left.</summary>
+    public IDisposable Own() => Take(FileAccess.ReadWrite, FileShare.None);
 
     public void Dispose() => _share?.Dispose();
 
-    private FileStream Open(FileAccess access, FileShare share)
+    private LockFile Take(FileAccess access, FileShare share)
     {
-        var file = SqliteOptions.FileOf(settings) + ".in-use";
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        try
-        {
-            var isNew = !File.Exists(file);
-            var held = new FileStream(file, FileMode.OpenOrCreate, access, share);
-            if (isNew) FileOwner.Like(file, Path.GetDirectoryName(file)!);
-            return held;
-        }
-        catch (IOException taken) when (File.Exists(file) && !StorageFailure.Is(taken))
-        {
-            throw new BackupException(BackupFault.InUse, SqliteOptions.FileOf(settings), taken);
-        }
+        var database = SqliteOptions.FileOf(settings);
+        return LockFile.Take(database, database + ".in-use", access, share) ?? throw new BackupException(BackupFault.InUse, database);
     }
 }

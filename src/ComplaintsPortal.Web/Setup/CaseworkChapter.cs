@@ -23,6 +23,7 @@ public static class CaseworkChapter
         services.AddCasework();
         if (!settings.Register.IsServer) services.AddEmbeddedBackups();
         services.AddSingleton(_ => new SecretKeeper(ServerKey.Ensure(settings.Portal.KeysDirectory)));
+        services.AddSingleton(provider => new Lazy<SecretKeeper>(provider.GetRequiredService<SecretKeeper>));
         services.AddSingleton(provider => new PortalAddress(() => Greeting.Addresses(provider).Append("http://localhost:5000").First()));
         services.AddSingleton(new LetterSettings(settings.Mail.From, settings.Mail.ReturnPath));
         services.AddSingleton(settings.Antivirus.Scanner()).AddSingleton(settings.Antivirus.Plan);

@@ -19,7 +19,6 @@ public static class Keys
             return;
         }
 
-        PrivateFolder.Ensure(settings.Portal.KeysDirectory);
         keys.PersistKeysToFileSystem(new DirectoryInfo(settings.Portal.KeysDirectory));
         if (OperatingSystem.IsWindows())
         {

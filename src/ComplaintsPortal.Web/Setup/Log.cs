@@ -16,7 +16,7 @@ public static class Log
 
     /// <param name="builder">The program being built.</param>
     /// <param name="settings">Where the files go.</param>
-    /// <param name="quiet">For verbs: warnings only, and on standard error, so that standard output is the answer alone.</param>
+    /// <param name="quiet">For verbs: warnings only, and on standard error, so that standard output is the answer alone; and to files only where their folder is.</param>
     public static void AddLog(this WebApplicationBuilder builder, PortalConfiguration settings, bool quiet)
     {
         var logger = new LoggerConfiguration()
@@ -34,7 +34,7 @@ public static class Log
     private static LoggerConfiguration ToBoth(LoggerConfiguration sinks, bool quiet, string folder)
     {
         sinks.MinimumLevel.Verbose();
-        var toFile = HasFolder(folder);
+        var toFile = quiet || HasFolder(folder);
         ToConsole(sinks, quiet, withVisits: !toFile);
         if (toFile) ToFile(sinks, folder);
         return sinks;
@@ -53,7 +53,7 @@ public static class Log
             outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
             formatProvider: CultureInfo.InvariantCulture));
 
-    private static void ToFile(LoggerConfiguration logger, string folder) => logger.WriteTo.Sink(new LogOnDisk(new LoggerConfiguration()
+    private static void ToFile(LoggerConfiguration logger, string folder) => logger.WriteTo.Sink(new LogOnDisk(folder, new LoggerConfiguration()
         .MinimumLevel.Verbose()
         .WriteTo.File(
             new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture),
@@ -66,7 +66,7 @@ public static class Log
         .CreateLogger()));
 
     /// <summary>A log that cannot be written is told, and is no reason not to serve.</summary>
-    private static bool HasFolder(string folder)
+    internal static bool HasFolder(string folder)
     {
         try
         {

@@ -3,10 +3,16 @@ using Serilog.Events;
 
 namespace ComplaintsPortal.Web.Setup;
 
-/// <summary>The log files; a disk that does not take their last lines must neither stop the portal nor hide why it stops.</summary>
-internal sealed class LogOnDisk(Logger files) : ILogEventSink, IDisposable
+/// <summary>The log files, once their folder is there; a disk that does not take their last lines must neither stop the portal nor hide why it stops.</summary>
+internal sealed class LogOnDisk(string folder, Logger files) : ILogEventSink, IDisposable
 {
-    public void Emit(LogEvent logEvent) => files.Write(logEvent);
+    private bool _isThere;
+
+    public void Emit(LogEvent logEvent)
+    {
+        _isThere = _isThere || Directory.Exists(folder);
+        if (_isThere) files.Write(logEvent);
+    }
 
     public void Dispose()
     {

@@ -40,14 +40,20 @@ public static class Register
 
     /// <summary>Before the first visitor or the work of a verb: the database at the current schema, the organisation in memory; at
     /// the very first start its profile is read from the file. A server's database is only migrated when settings say so.</summary>
-    public static Task OpenAsync(IServiceProvider services, CancellationToken stop = default) => ReachAsync(services, async () =>
+    public static async Task OpenAsync(IServiceProvider services, CancellationToken stop = default)
     {
-        if (IsAsLeft(services)) return;
-        if (services.GetRequiredService<RegisterSettings>().MigrateAtStart) await MigrateAsync(services, stop);
-        else await RequireCurrentAsync(services, stop);
-        await KnownServerKey.RequireAsync(services, stop);
-        await services.EstablishOrganisationAsync();
-    });
+        var settings = services.GetRequiredService<RegisterSettings>();
+        if (!settings.IsServer) services.MakeFolders();
+        await ReachAsync(services, async () =>
+        {
+            if (IsAsLeft(services)) return;
+            if (settings.MigrateAtStart) await MigrateAsync(services, stop);
+            else await RequireCurrentAsync(services, stop);
+            services.MakeFolders();
+            await KnownServerKey.RequireAsync(services, stop);
+            await services.EstablishOrganisationAsync();
+        });
+    }
 
     /// <summary>An embedded register as this program left it, with its own key, is taken at a glance: most starts are of this kind. Verbs have no link to issue.</summary>
     private static bool IsAsLeft(IServiceProvider services)
@@ -61,7 +67,11 @@ public static class Register
     }
 
     /// <summary>What the verb <c>migrate</c> does.</summary>
-    public static Task UpdateAsync(IServiceProvider services, CancellationToken stop) => ReachAsync(services, () => MigrateAsync(services, stop));
+    public static Task UpdateAsync(IServiceProvider services, CancellationToken stop)
+    {
+        if (!services.GetRequiredService<RegisterSettings>().IsServer) services.MakeFolders();
+        return ReachAsync(services, () => MigrateAsync(services, stop));
+    }
 
     /// <summary>Work that only reads, and changes no schema first; a server's must be this program's.</summary>
     public static Task ReadAsync(IServiceProvider services, Func<RegisterContext, Task> work, CancellationToken stop) => ReachAsync(services, async () =>

@@ -4,9 +4,9 @@ namespace ComplaintsPortal.Web.Setup;
 
 public static class SettingsChapter
 {
-    public static PortalConfiguration AddSettings(this WebApplicationBuilder builder, bool needsARegister)
+    public static PortalConfiguration AddSettings(this WebApplicationBuilder builder, bool makesFolders)
     {
-        var settings = PortalConfiguration.Read(builder.Configuration, builder.Environment.ContentRootPath, needsARegister);
+        var settings = PortalConfiguration.Read(builder.Configuration, builder.Environment.ContentRootPath, makesFolders);
         builder.Services
             .AddSingleton(settings)
             .AddSingleton(settings.Portal)

@@ -42,6 +42,7 @@ public sealed class MailVerb : IVerb
     {
         var postman = mail.Postman();
         var message = await MessageAsync(call, postman, to, stop);
+        if (mail.Smtp is null) call.Services.GetRequiredService<PortalSettings>().MakeFolders();
         await call.Out.WriteLineAsync(ProgramWords.Of("MailVerb.Sending", message.From, to, mail.Smtp?.ToString() ?? mail.PickupDirectory));
         var handover = postman is SmtpPostman smtp ? await smtp.HandOverAsync(message, Teller(call), stop) : await postman.HandOverAsync(message, stop);
         await call.Out.WriteLineAsync(ProgramWords.Of("MailVerb.Outcome." + handover.Outcome, Worded(handover.Answer)));
@@ -69,6 +70,7 @@ public sealed class MailVerb : IVerb
     private static async Task<OutgoingBytes> MessageAsync(VerbCall call, IPostman postman, string to, CancellationToken stop)
     {
         var (settings, address, time) = (call.Services.GetRequiredService<LetterSettings>(), call.Services.GetRequiredService<PortalAddress>(), call.Services.GetRequiredService<TimeProvider>());
+        if (settings.From is null) call.Services.GetRequiredService<RegisterSettings>().RequireRegister();
         var from = settings.From ?? settings.Sender((await call.OpenAsync(stop)).GetRequiredService<CurrentOrganisation>().Profile, address);
         var id = Guid.CreateVersion7(time.GetUtcNow());
         var text = ProgramWords.Of("MailVerb.Text", address.Page(""));

@@ -25,7 +25,9 @@ public sealed class RestoreVerb : IVerb
         if (EmbeddedOnly.Refuses(call)) return ExitStatus.WrongUse;
         try
         {
+            call.Services.GetRequiredService<SqliteBackups>().RequireRegister(file);
             await SayAsync(call, file, await call.Services.GetRequiredService<RestoreRegister>().ExecuteAsync(file, stop));
+            call.Services.MakeFolders();
             return ExitStatus.Done;
         }
         catch (BackupException refused)

@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Staff;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Setup.Settings;
 using ComplaintsPortal.Web.Shared.Texts;
 
 namespace ComplaintsPortal.Web.Verbs;
@@ -51,15 +52,16 @@ public sealed class UsersVerb : IVerb
     {
         var person = new NewStaffMember(
             call.Arguments.Required("--email"), call.Arguments.Required("--name"), RoleIn(call.Arguments), call.Arguments.Date("--until"));
+        var password = await PasswordAsync(call, stop);
         var services = await call.OpenAsync(stop);
-        await services.GetRequiredService<AddStaffMember>().ExecuteAsync(person, await PasswordAsync(call, stop));
+        await services.GetRequiredService<AddStaffMember>().ExecuteAsync(person, password);
         return ProgramWords.Of("Users.Added", person.Email);
     }
 
     private static async Task<string> ResetAsync(VerbCall call, CancellationToken stop)
     {
         var email = call.Arguments.Required("--email");
-        var services = await call.OpenAsync(stop);
+        var services = await OpenExistingAsync(call, stop);
         await services.GetRequiredService<SetStaffPassword>().ExecuteAsync(email, await PasswordAsync(call, stop));
         return ProgramWords.Of("Users.Reset", email);
     }
@@ -67,9 +69,16 @@ public sealed class UsersVerb : IVerb
     private static async Task<string> DisableAsync(VerbCall call, CancellationToken stop)
     {
         var email = call.Arguments.Required("--email");
-        var services = await call.OpenAsync(stop);
+        var services = await OpenExistingAsync(call, stop);
         await services.GetRequiredService<ChangeStaffMember>().DisableAsync(email);
         return ProgramWords.Of("Users.Disabled", email);
+    }
+
+    /// <summary>Nobody's account can be changed where there is no register.</summary>
+    private static Task<IServiceProvider> OpenExistingAsync(VerbCall call, CancellationToken stop)
+    {
+        call.Services.GetRequiredService<RegisterSettings>().RequireRegister();
+        return call.OpenAsync(stop);
     }
 
     private static Role RoleIn(Arguments arguments)

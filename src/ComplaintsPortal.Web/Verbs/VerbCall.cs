@@ -26,10 +26,11 @@ public sealed class VerbCall(Arguments arguments, VerbConsole console, Action<IS
         {
             if (scope is null)
             {
-                var (builder, settings) = Foundations.Lay([.. Arguments.Settings], quiet: true, needsARegister);
+                var (builder, settings) = Foundations.Lay([.. Arguments.Settings], quiet: true);
                 builder.AddPages(settings);
                 builder.Services.AddLook();
                 adjust?.Invoke(builder.Services);
+                if (needsARegister) settings.Register.RequireRegister();
                 portal = builder.Build();
                 scope = portal.Services.CreateAsyncScope();
             }

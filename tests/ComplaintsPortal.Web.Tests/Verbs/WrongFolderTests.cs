@@ -1,9 +1,11 @@
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Web.Verbs;
+using Microsoft.Data.Sqlite;
 
 namespace ComplaintsPortal.Web.Tests.Verbs;
 
-/// <summary>Work that only reads, sent to a folder without a register: one line, and nothing is left there.</summary>
+/// <summary>Work that only reads, sent to a folder without a register, and any other verb that is refused: one line, and nothing is left there.</summary>
 public sealed class WrongFolderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -15,7 +17,52 @@ public sealed class WrongFolderTests : IDisposable
         ["export", "case", "2026-0001", "--output", "dossier.zip"],
         ["report", "2025", "--output", "rapport.json"],
         ["backup", "--output", "copie.db"],
+        ["users", "reset", "--email", "claire@exemple.fr"],
+        ["users", "disable", "--email", "claire@exemple.fr"],
+        ["mail", "test", "--to", "claire@exemple.fr"],
     ];
+
+    public static TheoryData<string[]> Refused() =>
+    [
+        ["move", "--to-provider", "Sqlite", "--to-connection", "Data Source=ailleurs/x.db"],
+        ["restore", "absente.db"],
+        ["restore", "pas-une-base.db"],
+        ["restore", "pas-un-registre.db"],
+        ["restore", "rompue.db"],
+        ["users", "add", "--email", "claire@exemple.fr", "--name", "Claire", "--role", "Agent"],
+        ["migrate", "--Limits:FileMegabytes=x"],
+        ["migrate", "--Database:Provider=PostgreSql", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Database=x"],
+        ["verify", "--Database:Provider=PostgreSql", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Database=x"],
+        ["users", "disable", "--email", "claire@exemple.fr", "--Database:Provider=PostgreSql", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Database=x"],
+        ["backup", "--output", "x.db", "--Database:Provider=PostgreSql", "--ConnectionStrings:Portal=Host=127.0.0.1;Port=1;Database=x"],
+        ["demo", "--count", "x"],
+        ["users", "reset", "--email", "claire@exemple.fr", "--Mail:PickupDirectory=courrier", "--Backup:Directory=sauvegardes", "--Portal:KeysDirectory=cles"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task Run_AnyVerbThatIsRefused_LeavesNothingInAFolderThatIsNotThere(string[] words)
+    {
+        await LeaveBackupsAsync();
+        var before = Everything();
+
+        Assert.NotEqual(ExitStatus.Done, await RunAsync([.. words, "--contentRoot", _folder.Path, $"--Portal:DataDirectory={_folder.At("absent")}"]));
+
+        Assert.Equal(before, Everything());
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task Run_AnyVerbThatIsRefused_LeavesNothingInAnEmptyFolder(string[] words)
+    {
+        Directory.CreateDirectory(_folder.At("vide"));
+        await LeaveBackupsAsync();
+        var before = Everything();
+
+        Assert.NotEqual(ExitStatus.Done, await RunAsync([.. words, "--contentRoot", _folder.Path, $"--Portal:DataDirectory={_folder.At("vide")}"]));
+
+        Assert.Equal(before, Everything());
+    }
 
     [Theory]
     [MemberData(nameof(Reading))]
@@ -58,6 +105,35 @@ public sealed class WrongFolderTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private List<string> Everything() => [.. Directory.EnumerateFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    /// <summary>Files that <c>restore</c> refuses, the last only once it has looked through a copy.</summary>
+    private async Task LeaveBackupsAsync()
+    {
+        await File.WriteAllTextAsync(_folder.At("pas-une-base.db"), "pas une base");
+        await using (var other = new SqliteConnection($"Data Source={_folder.At("pas-un-registre.db")};Pooling=False"))
+        {
+            await other.OpenAsync();
+            await using var command = other.CreateCommand();
+            command.CommandText = "CREATE TABLE x (y)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        using var database = new TemporaryDatabase(DatabaseProvider.Sqlite);
+        database.RunRaw("""
+            INSERT INTO journal (sequence, at, actor_kind, act, facts, previous_digest, digest)
+            VALUES (1, '2026-03-03T09:00:00.0000000Z', 'Portal', 'profile-saved', '{}', zeroblob(32), zeroblob(32))
+            """);
+        database.LetGo();
+        File.Copy(Path.Combine(database.Settings.DataDirectory, "portail.db"), _folder.At("rompue.db"));
+    }
+
+    private async Task<int> RunAsync(string[] words)
+    {
+        using var error = new StringWriter();
+        return await CommandLine.RunVerbAsync(words, new VerbConsole(TextReader.Null, TextWriter.Null, error, _folder.Path));
+    }
 
     private async Task RefusesAsync(string[] words, string setting, string place, params string[] settings)
     {

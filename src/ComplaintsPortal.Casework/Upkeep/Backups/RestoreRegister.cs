@@ -15,7 +15,7 @@ namespace ComplaintsPortal.Casework.Upkeep.Backups;
 /// Puts a backup in the place of the embedded database. Everything is examined, brought to the current schema and noted in the
 /// journal in a copy first; the database that was there is kept aside. Refuses while a portal works with it.
 /// </summary>
-public sealed class RestoreRegister(SqliteBackups backups, SqliteInUse inUse, SecretKeeper secrets, TimeProvider time)
+public sealed class RestoreRegister(SqliteBackups backups, SqliteInUse inUse, Lazy<SecretKeeper> secrets, TimeProvider time)
 {
     private const string Numbers = "SELECT name || '/' || year || '/' || last FROM sequences";
     private const string Erased = "SELECT complaint_id FROM erasures";
@@ -63,6 +63,7 @@ public sealed class RestoreRegister(SqliteBackups backups, SqliteInUse inUse, Se
     /// <summary>Whether the key on this machine is the one that the register's secrets were made with; null where no complaint tells.</summary>
     private async Task<bool?> KeyFitsAsync(RegisterContext register, CancellationToken cancellation)
     {
+        var keeper = secrets.Value;
         var newest = await register.TrackingSecrets.AsNoTracking()
             .Where(secret => secret.Purpose == SecretPurpose.Code)
             .OrderByDescending(secret => secret.ComplaintId)
@@ -70,6 +71,6 @@ public sealed class RestoreRegister(SqliteBackups backups, SqliteInUse inUse, Se
             .FirstOrDefaultAsync(cancellation);
         if (newest is null) return null;
         var id = newest.ComplaintId;
-        return secrets.DigestOfCode(id, secrets.Code(id.ToString("N"))).AsSpan().SequenceEqual(newest.Digest);
+        return keeper.DigestOfCode(id, keeper.Code(id.ToString("N"))).AsSpan().SequenceEqual(newest.Digest);
     }
 }

@@ -8,7 +8,7 @@ public static class BackupSettings
     public const string DirectoryName = "Backup:Directory";
 
     public static BackupPlan Read(SettingsReader settings, PortalSettings portal, string contentRoot) => new(
-        settings.Text(DirectoryName) is { } folder ? PrivateFolder.Writable(DirectoryName, Path.GetFullPath(folder, contentRoot)) : Path.Combine(portal.DataDirectory, "backups"),
+        settings.Text(DirectoryName) is { } folder ? settings.Folder(DirectoryName, Path.GetFullPath(folder, contentRoot)) : Path.Combine(portal.DataDirectory, "backups"),
         settings.Whole("Backup:Keep", 7, 0, 366),
         settings.Whole("Backup:KeepWeeks", 4, 0, 520),
         settings.Whole("Backup:Hour", 2, 0, 23));

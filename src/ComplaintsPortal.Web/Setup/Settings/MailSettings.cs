@@ -35,7 +35,7 @@ public sealed record MailSettings(string? From, string PickupDirectory)
 
         var smtp = MailServerSettings.Read(settings, MailServerSettings.Smtp);
         var pickup = settings.Text(PickupName) is { } folder ? Path.GetFullPath(folder, contentRoot) : null;
-        if (pickup is not null && smtp is null) PrivateFolder.Writable(PickupName, pickup);
+        if (pickup is not null && smtp is null) settings.Folder(PickupName, pickup);
         return new MailSettings(from, pickup ?? Path.Combine(portal.DataDirectory, "mail"))
         {
             ReturnPath = ReturnPathIn(settings),

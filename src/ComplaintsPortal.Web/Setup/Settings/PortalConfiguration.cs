@@ -17,13 +17,12 @@ public sealed record PortalConfiguration(
 {
     /// <param name="configuration">Where they are written.</param>
     /// <param name="contentRoot">What relative paths start from.</param>
-    /// <param name="needsARegister">For work on a register that is there: without one, no folder is made either.</param>
-    public static PortalConfiguration Read(IConfiguration configuration, string contentRoot, bool needsARegister = false)
+    /// <param name="makesFolders">Whether the folders they name are made, as for serving.</param>
+    public static PortalConfiguration Read(IConfiguration configuration, string contentRoot, bool makesFolders = true)
     {
         KnownSettings.RefuseUnknown(configuration);
-        var settings = new SettingsReader(configuration);
+        var settings = new SettingsReader(configuration) { MakesFolders = makesFolders };
         HostSettings.RefuseWrong(configuration);
-        if (needsARegister) RegisterSettings.RequireRegister(settings, contentRoot);
         var portal = PortalSettings.Read(settings, contentRoot);
         return new PortalConfiguration(
             portal,

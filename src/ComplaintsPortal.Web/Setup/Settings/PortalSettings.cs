@@ -2,14 +2,14 @@ using ComplaintsPortal.Persistence;
 
 namespace ComplaintsPortal.Web.Setup.Settings;
 
-/// <summary>The portal's own folder (absolute, created, its owner's alone) and public address, which links in letters use.</summary>
+/// <summary>The portal's own folder (absolute, its owner's alone) and public address, which links in letters use.</summary>
 public sealed record PortalSettings(string DataDirectory, Uri? PublicAddress)
 {
     public const string DataName = "Portal:DataDirectory";
 
     public const string KeysName = "Portal:KeysDirectory";
 
-    /// <summary>Where <c>server.key</c> is, and of an embedded register the keys of cookies: its owner's alone, created.</summary>
+    /// <summary>Where <c>server.key</c> is, and of an embedded register the keys of cookies: its owner's alone.</summary>
     public string KeysDirectory { get; init; } = Path.Combine(DataDirectory, "keys");
 
     public string LogsDirectory => Path.Combine(DataDirectory, "logs");
@@ -19,22 +19,24 @@ public sealed record PortalSettings(string DataDirectory, Uri? PublicAddress)
 
     public static PortalSettings Read(SettingsReader settings, string contentRoot)
     {
-        var folder = Made(DataName, FolderIn(settings, contentRoot));
-        var portal = new PortalSettings(folder, settings.Address("Portal:BaseUrl"));
-        return settings.Text(KeysName) is { } keys
-            ? portal with { KeysDirectory = Made(KeysName, Path.GetFullPath(keys, contentRoot)) }
-            : portal with { KeysDirectory = Made(DataName, portal.KeysDirectory) };
+        var portal = new PortalSettings(Path.GetFullPath(settings.Text(DataName) ?? "data", contentRoot), settings.Address("Portal:BaseUrl"));
+        if (settings.Text(KeysName) is { } keys) portal = portal with { KeysDirectory = Path.GetFullPath(keys, contentRoot) };
+        if (settings.MakesFolders) portal.MakeFolders();
+        return portal;
     }
 
-    /// <summary>The data folder, which need not be there.</summary>
-    public static string FolderIn(SettingsReader settings, string contentRoot) => Path.GetFullPath(settings.Text(DataName) ?? "data", contentRoot);
+    /// <summary>Makes the folders that are not there yet; refused by the setting that leads to them.</summary>
+    public void MakeFolders()
+    {
+        Make(DataName, DataDirectory);
+        Make(KeysDirectory == Path.Combine(DataDirectory, "keys") ? DataName : KeysName, KeysDirectory);
+    }
 
-    private static string Made(string name, string folder)
+    private static void Make(string name, string folder)
     {
         try
         {
             PrivateFolder.Ensure(folder);
-            return folder;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -33,14 +33,13 @@ public sealed record RegisterSettings(string Provider, DatabaseSettings Database
         return new RegisterSettings(word, database, settings.Switch(MigrateName, provider == DatabaseProvider.Sqlite));
     }
 
-    /// <summary>Refuses where the embedded register is not there yet, so that work that only reads leaves no empty one behind. Creates nothing.</summary>
-    public static void RequireRegister(SettingsReader settings, string contentRoot)
+    /// <summary>Refuses where the embedded register is not there yet, so that work on one that is leaves no empty one behind. Creates nothing.</summary>
+    public void RequireRegister()
     {
-        var folder = PortalSettings.FolderIn(settings, contentRoot);
-        var register = Read(settings, new PortalSettings(folder, null), contentRoot);
-        if (register.IsServer || new FileInfo(register.Place) is { Exists: true, Length: > 0 }) return;
-        throw settings.Text(ConnectionName) is not null ? SettingsReader.Wrong(ConnectionName, "Setting.NoRegister", register.Place)
-            : Directory.Exists(folder) ? SettingsReader.Wrong(PortalSettings.DataName, "Setting.NoRegisterIn", folder, Path.GetFileName(register.Place))
+        if (IsServer || new FileInfo(Place) is { Exists: true, Length: > 0 }) return;
+        var folder = Database.DataDirectory;
+        throw Database.ConnectionString is not null ? SettingsReader.Wrong(ConnectionName, "Setting.NoRegister", Place)
+            : Directory.Exists(folder) ? SettingsReader.Wrong(PortalSettings.DataName, "Setting.NoRegisterIn", folder, Path.GetFileName(Place))
             : SettingsReader.Wrong(PortalSettings.DataName, "Setting.NoSuchFolder", folder);
     }
 

@@ -7,6 +7,9 @@ public sealed class SettingsReader(IConfiguration configuration)
 {
     private const int LongestShown = 60;
 
+    /// <summary>Whether folders that settings name are made and tried at once, as for serving. A verb makes them once it is not refused.</summary>
+    public bool MakesFolders { get; init; } = true;
+
     public string? Text(string name) => configuration[name] is { } value && value.Trim().Length > 0 ? value.Trim() : null;
 
     public int Whole(string name, int otherwise, int least, int most)
@@ -52,6 +55,9 @@ public sealed class SettingsReader(IConfiguration configuration)
             ? new Uri(address.AbsoluteUri.TrimEnd('/'))
             : throw Wrong(name, "Setting.Address", Shown(text));
     }
+
+    /// <summary>A folder that a setting names (absolute).</summary>
+    public string Folder(string name, string path) => MakesFolders ? PrivateFolder.Writable(name, path) : path;
 
     public static SettingException Wrong(string name, string word, params object[] facts) =>
         new(name, ProgramWords.Of(word, facts));
