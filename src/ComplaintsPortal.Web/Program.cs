@@ -18,6 +18,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddTracking();
     builder.Services.AddJobs(settings);
     builder.AddHealth();
+    builder.Services.AddServingAlone(settings.Register);
     builder.AddServiceManagers();
 
     await using var app = builder.Build();

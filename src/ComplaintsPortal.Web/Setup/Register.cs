@@ -46,6 +46,7 @@ public static class Register
         if (!settings.IsServer) services.MakeFolders();
         await ReachAsync(services, async () =>
         {
+            await ServingAlone.RequireAsync(services, stop);
             if (IsAsLeft(services)) return;
             if (settings.MigrateAtStart) await MigrateAsync(services, stop);
             else await RequireCurrentAsync(services, stop);

@@ -112,6 +112,11 @@ public static class CommandLine
             await error.WriteLineAsync(ProgramWords.Of("Serve.AddressTaken"));
             return ExitStatus.Failed;
         }
+        catch (AlreadyServedException e)
+        {
+            await error.WriteLineAsync(e.Message);
+            return ExitStatus.Failed;
+        }
         catch (Exception e) when (StorageFailure.Is(e))
         {
             await error.WriteLineAsync((e as DiskRefusedException ?? new DiskRefusedException(typeof(CommandLine).Assembly.GetName().Name!, e)).Message);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using ComplaintsPortal.Web.Tests.Architecture;
 
 namespace ComplaintsPortal.Web.Tests.Kills;
@@ -9,6 +10,7 @@ internal sealed class PortalProcess(string dataDirectory, params string[] furthe
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly ConcurrentQueue<string> _said = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _awaited = new();
     private readonly TaskCompletionSource<string> _firstLink = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<Uri> _address = New();
     private Process? _process;
@@ -61,6 +63,21 @@ internal sealed class PortalProcess(string dataDirectory, params string[] furthe
         _process = null;
     }
 
+    /// <summary>SIGTERM: it is asked to stop, and takes its time.</summary>
+    public void Terminate()
+    {
+        using var signal = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        signal.WaitForExit();
+    }
+
+    /// <summary>Ends once it has said this.</summary>
+    public Task HearsAsync(string words)
+    {
+        var heard = _awaited.GetOrAdd(words, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        foreach (var line in _said) Note(line);
+        return heard.Task.WaitAsync(Patience);
+    }
+
     /// <summary>Its last lines, for whoever must find out.</summary>
     public string Said => string.Join('\n', _said.TakeLast(40));
 
@@ -77,10 +94,17 @@ internal sealed class PortalProcess(string dataDirectory, params string[] furthe
         return fresh;
     }
 
+    private void Note(string line)
+    {
+        foreach (var (words, heard) in _awaited)
+            if (line.Contains(words, StringComparison.Ordinal)) heard.TrySetResult();
+    }
+
     private void Hear(string? line, TaskCompletionSource<Uri> address)
     {
         if (line is null) return;
         _said.Enqueue(line);
+        Note(line);
         var at = line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal);
         if (line.IndexOf("/compte/premier/", StringComparison.Ordinal) is > 0 and var link) _firstLink.TrySetResult(line[link..].Trim());
         if (at >= 0) address.TrySetResult(new Uri(line[at..].Split(' ', '/')[..3] is [var scheme, _, var host] ? $"{scheme}//{host}" : line[at..]));
