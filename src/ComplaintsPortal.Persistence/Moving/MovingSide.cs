@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Globalization;
 using ComplaintsPortal.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,11 @@ namespace ComplaintsPortal.Persistence.Moving;
 /// <summary>One of the two databases of a move: one connection of its own, one transaction, nobody else beside where that can be known.</summary>
 internal sealed class MovingSide : IAsyncDisposable
 {
+    /// <summary>A server sees a moment late that a connection was closed: the one that looked whether the database exists, or those of a portal just stopped.</summary>
+    private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
+
     private readonly DatabaseSettings _settings;
     private readonly Dictionary<string, MovedTable> _tables;
     private IDisposable? _alone;
@@ -50,7 +56,7 @@ internal sealed class MovingSide : IAsyncDisposable
         return null;
     }
 
-    /// <summary>False where somebody else works with it; else nobody can until this is disposed.</summary>
+    /// <summary>False where somebody else works with it and goes on to; else nobody can until this is disposed.</summary>
     public async Task<bool> TakeAloneAsync(CancellationToken cancellation)
     {
         if (_settings.Provider == DatabaseProvider.Sqlite)
@@ -67,8 +73,14 @@ internal sealed class MovingSide : IAsyncDisposable
 
         await Register.Database.OpenConnectionAsync(cancellation);
         if (Dialect.Alone is not { } question) return true;
-        await using var command = Command(question);
-        return await command.ExecuteScalarAsync(cancellation) is true;
+        var since = Stopwatch.StartNew();
+        while (!await IsTrueAsync(question, cancellation))
+        {
+            if (since.Elapsed > Leaving) return false;
+            await Task.Delay(BetweenLooks, cancellation);
+        }
+
+        return true;
     }
 
     /// <summary>From here on everything is read as of one moment.</summary>
@@ -109,6 +121,12 @@ internal sealed class MovingSide : IAsyncDisposable
     }
 
     private IRelationalDatabaseCreator Creator => Register.GetService<IRelationalDatabaseCreator>();
+
+    private async Task<bool> IsTrueAsync(string question, CancellationToken cancellation)
+    {
+        await using var command = Command(question);
+        return await command.ExecuteScalarAsync(cancellation) is true;
+    }
 
     private async Task RunAsync(string statement, CancellationToken cancellation)
     {

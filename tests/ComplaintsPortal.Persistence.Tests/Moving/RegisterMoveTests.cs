@@ -1,9 +1,11 @@
+using System.Data.Common;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Moving;
 using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence.Tests.Moving;
@@ -85,8 +87,8 @@ public sealed class RegisterMoveTests : IDisposable
         Assert.Equal(1, await database.Matching("chauff eteint").CountAsync());
         Assert.True(await database.Matching("session annulee").CountAsync() >= 2);
         Assert.True((await database.VerifyJournalAsync()).Intact);
-        Assert.ThrowsAny<System.Data.Common.DbException>(() => _target.RunRaw("DELETE FROM journal"));
-        Assert.ThrowsAny<System.Data.Common.DbException>(() => _target.RunRaw("UPDATE stored_files SET length = 1 WHERE sha256 IS NOT NULL"));
+        Assert.ThrowsAny<DbException>(() => _target.RunRaw("DELETE FROM journal"));
+        Assert.ThrowsAny<DbException>(() => _target.RunRaw("UPDATE stored_files SET length = 1 WHERE sha256 IS NOT NULL"));
     }
 
     [Fact]
@@ -164,6 +166,23 @@ public sealed class RegisterMoveTests : IDisposable
         Assert.Equal(MoveFault.TargetInUse, (await RefusedAsync(_source.Settings, _target.Settings)).Fault);
     }
 
+    /// <summary>The server itself ends the connection of who does not work, while the move looks.</summary>
+    [Fact, OnlyOn(DatabaseProvider.PostgreSql)]
+    public async Task Move_WhileTheLastConnectionIsLeaving_WaitsForIt()
+    {
+        await WholeRegister.FillAsync(_source);
+        using var leaving = Serving(_target);
+        using (var command = _connection!.CreateCommand())
+        {
+            command.CommandText = "SET idle_session_timeout = 500";
+            command.ExecuteNonQuery();
+        }
+
+        var moved = await new RegisterMove(_source.Settings, _target.Settings).ExecuteAsync();
+
+        Assert.True(moved.Complaints > 0);
+    }
+
     [Fact]
     public async Task Move_ToOrFromWhereThereIsNothing_SaysWhich()
     {
@@ -193,7 +212,7 @@ public sealed class RegisterMoveTests : IDisposable
         return Assert.ThrowsAsync<MoveException>(() => new RegisterMove(from, to).ExecuteAsync());
     }
 
-    private IDisposable? _connection;
+    private DbConnection? _connection;
 
     /// <summary>As a portal does that works with it.</summary>
     private IDisposable Serving(TemporaryDatabase place)
