@@ -88,8 +88,17 @@ public sealed class JointWritesTests : IAsyncLifetime
     public async Task Write_GivenUpBeforeItBegan_IsNotBegun()
     {
         using var gone = new CancellationTokenSource();
+        var begun = new TaskCompletionSource();
         var gate = new TaskCompletionSource();
-        var first = _writes.WriteAsync(async rows => { await gate.Task; return await AddAsync(rows); }, default);
+        var first = _writes.WriteAsync(
+            async rows =>
+            {
+                begun.TrySetResult();
+                await gate.Task;
+                return await AddAsync(rows);
+            },
+            default);
+        await begun.Task;
         var second = _writes.WriteAsync(AddAsync, gone.Token);
 
         await gone.CancelAsync();
