@@ -52,7 +52,7 @@ public static class CaseworkServices
         typeof(Casebook), typeof(SentForm), typeof(Arrivals), typeof(Correspondence), typeof(OwnCopy), typeof(LetterStates), typeof(RecordHandover), typeof(DuplicateOf), typeof(EstablishOrganisation),
         typeof(ReadAcknowledgement), typeof(EnterComplaint), typeof(SendPaperForm), typeof(Answers),
         typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
-        typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
+        typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayCapacity), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
         typeof(PreviewReply), typeof(ReplyDocuments), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(CorrectiveActionReader), typeof(ProfileHistory),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),

@@ -11,7 +11,7 @@ public sealed class WordTable<T> where T : struct, Enum
     public WordTable(params (T Value, string Word)[] rows)
     {
         _words = rows.ToDictionary(r => r.Value, r => r.Word);
-        _values = rows.ToDictionary(r => r.Word, r => r.Value, StringComparer.OrdinalIgnoreCase);
+        _values = rows.DistinctBy(r => r.Word).ToDictionary(r => r.Word, r => r.Value, StringComparer.OrdinalIgnoreCase);
         if (_words.Count != Enum.GetValues<T>().Length)
             throw new ArgumentException($"Every {typeof(T).Name} needs its word.", nameof(rows));
     }

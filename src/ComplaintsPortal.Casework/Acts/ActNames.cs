@@ -21,6 +21,7 @@ public static class ActNames
     public const string AcknowledgementBounced = "acknowledgement.bounced";
     public const string Assigned = "complaint.assigned";
     public const string Categorised = "complaint.categorised";
+    public const string CapacitySaid = "complaint.capacity-said";
     public const string ConsumerSaid = "complaint.consumer-said";
     public const string ConfidentialityChanged = "complaint.confidentiality-changed";
     public const string PersonConcernedNamed = "person-concerned.named";

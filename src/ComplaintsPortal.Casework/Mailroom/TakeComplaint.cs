@@ -70,7 +70,7 @@ public sealed class TakeComplaint(
     {
         LastName = read.From?.Name.Trim() ?? "",
         FirstName = "",
-        StakeholderType = StakeholderType.Other,
+        StakeholderType = StakeholderType.NotStated,
         Email = read.AnswerTo?.Address,
     };
 

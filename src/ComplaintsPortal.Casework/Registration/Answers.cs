@@ -59,7 +59,7 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
     private static void AddDetails(Change change, Complainant known)
     {
         change.Complaint.AddDetails(known);
-        change.Journal(ActNames.DetailsAdded, null, Facts.Of(("last-name", known.LastName), ("first-name", known.FirstName), ("email", known.Email),
+        change.Journal(ActNames.DetailsAdded, Facts.Of(("capacity", known.StakeholderType)), Facts.Of(("last-name", known.LastName), ("first-name", known.FirstName), ("email", known.Email),
             ("phone", known.Phone), ("address", known.PostalAddress), ("account", known.CustomerAccount), ("training", known.TrainingAction)));
     }
 }

@@ -15,9 +15,9 @@ public sealed class PreviewReply(LetterWriter writer, CurrentOrganisation organi
     {
         var missing = ReplyCheck.Missing(draft);
         var recipient = new ReplyRecipient(
-            Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType, complaint.Channel),
+            Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType),
             complaint.Consumer is null,
-            Recourse.IsUnknown(complaint.Complainant.StakeholderType, complaint.Channel));
+            !Capacities.IsStated(complaint.Complainant.StakeholderType));
         var recourse = draft.SettledInFull is { } settled
             ? Recourse.Of(settled, recipient.IsConsumer, organisation.Profile.Mediator, complaint.WrittenComplaintOn)
             : null;

@@ -17,7 +17,7 @@ public static class ReplyRefusals
         if (complaint.WhyNot(Move.Reply) is { } illegal) yield return illegal;
         foreach (var missing in ReplyCheck.Missing(draft)) yield return new Refusal("reply-lacks", missing);
         if (!complaint.Complainant.CanBeReached) yield return new Refusal("nowhere-to-send");
-        var consumer = Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType, complaint.Channel);
+        var consumer = Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType);
         if (ReplyWording.WhyNotSay(Words(draft), consumer, profile.Procedure) is { } unsayable) yield return unsayable;
         if (draft.SettledInFull is not { } settled) yield break;
         if (Recourse.Of(settled, consumer, profile.Mediator, complaint.WrittenComplaintOn).Held is not { } held) yield break;

@@ -27,7 +27,7 @@ public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, 
                 var complaint = change.Complaint;
                 var file = await change.CaseFileAsync(seenVersion, cancellation);
                 RefusedException.When(ReplyRefusals.Of(complaint, draft, organisation.Profile, overrideReason, by).FirstOrDefault());
-                var consumer = Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType, complaint.Channel);
+                var consumer = Recourse.Presumes(complaint.Consumer, complaint.Complainant.StakeholderType);
                 var recourse = Recourse.Of(draft.SettledInFull!.Value, consumer, organisation.Profile.Mediator, complaint.WrittenComplaintOn);
                 complaint.StartTreatment();
                 complaint.Reply(recourse.Mediator is not null, change.Now);

@@ -102,10 +102,14 @@ public sealed class RegisterQuery(RegisterContext database, OfficeClock clock)
         if (filter.Status is { } status) complaints = complaints.Where(c => c.ShownStatus == status);
         if (filter.Nature is { } nature) complaints = complaints.Where(c => c.Nature == nature);
         if (filter.Channel is { } channel) complaints = complaints.Where(c => c.Channel == channel);
-        if (filter.Stakeholder is { } stakeholder) complaints = complaints.Where(c => c.Complainant.StakeholderType == stakeholder);
+        if (filter.Stakeholder is { } stakeholder) complaints = complaints.Where(c => Alike(stakeholder).Contains(c.Complainant.StakeholderType));
         if (filter.Category is { Length: > 0 } category) complaints = complaints.Where(c => c.Category == category);
         return filter.OwnerId is { } owner ? complaints.Where(c => c.OwnerId == owner) : complaints;
     }
+
+    /// <summary>The capacities that bear the same word in the register's file.</summary>
+    private static StakeholderType[] Alike(StakeholderType stakeholder) =>
+        [.. Enum.GetValues<StakeholderType>().Where(other => RegisterWords.Stakeholders[other] == RegisterWords.Stakeholders[stakeholder])];
 
     private IQueryable<Complaint> Dated(IQueryable<Complaint> complaints, RegisterFilter filter)
     {

@@ -7,7 +7,7 @@ namespace ComplaintsPortal.Casework.Worklists;
 /// <summary><see cref="Complaint.OwesWordOfMediator"/> as a filter, for consumers said or presumed (R25) who were not told yet.</summary>
 public static class UnansweredConsumers
 {
-    private static readonly StakeholderType[] Presumed = Of(Channel.Web), PresumedByEmail = Of(Channel.Email);
+    private static readonly StakeholderType[] Presumed = [.. Enum.GetValues<StakeholderType>().Where(type => Domain.CaseFiles.Recourse.Presumes(null, type))];
 
     /// <param name="complaints">Those to choose from.</param>
     /// <param name="database">Where their letters are.</param>
@@ -15,7 +15,7 @@ public static class UnansweredConsumers
     public static IQueryable<Complaint> ToTellOfMediator(this IQueryable<Complaint> complaints, RegisterContext database, DateOnly written) =>
         complaints.Where(c => c.ClosedOn == null && c.Nature == Nature.Complaint && !c.IsTest
             && c.RepliedAt == null && !c.Contestations.Any() && c.WrittenComplaintOn <= written
-            && (c.Consumer == true || (c.Consumer == null && (Presumed.Contains(c.Complainant.StakeholderType) || (c.Channel == Channel.Email && PresumedByEmail.Contains(c.Complainant.StakeholderType)))))
+            && (c.Consumer == true || (c.Consumer == null && Presumed.Contains(c.Complainant.StakeholderType)))
             && !database.Letters.Any(l => l.ComplaintId == c.Id && l.Kind == LetterKind.MediationInformation));
 
     /// <summary>The last day of a written complaint whose two months are over: of 31 December they are on 28 February already.</summary>
@@ -24,7 +24,4 @@ public static class UnansweredConsumers
         var (back, end) = (today.AddMonths(-2), today.AddDays(1).AddMonths(-2).AddDays(-1));
         return back > end ? back : end;
     }
-
-    private static StakeholderType[] Of(Channel channel) =>
-        [.. Enum.GetValues<StakeholderType>().Where(type => Domain.CaseFiles.Recourse.Presumes(null, type, channel))];
 }

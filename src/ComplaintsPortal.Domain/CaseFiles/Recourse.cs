@@ -33,9 +33,6 @@ public sealed record Recourse(Mediator? Mediator, bool ForConsumer, DateOnly? Un
     }
 
     /// <summary>What staff said; where they said nothing, a learner, a former learner or a representative counts as a consumer, and whoever nothing is known of (R25).</summary>
-    public static bool Presumes(bool? said, StakeholderType stakeholder, Channel channel) =>
-        said ?? (IsUnknown(stakeholder, channel) || stakeholder is StakeholderType.Learner or StakeholderType.FormerLearner or StakeholderType.Representative);
-
-    /// <summary>Nobody said in what capacity they write: an e-mail does not ask, and "other" stands there until somebody says more.</summary>
-    public static bool IsUnknown(StakeholderType stakeholder, Channel channel) => channel == Channel.Email && stakeholder == StakeholderType.Other;
+    public static bool Presumes(bool? said, StakeholderType stakeholder) =>
+        said ?? stakeholder is StakeholderType.Learner or StakeholderType.FormerLearner or StakeholderType.Representative or StakeholderType.NotStated;
 }

@@ -48,9 +48,10 @@ public sealed partial class Complaint
             ? new Refusal("Deadline.OutsideCalendar", arrival.Received.On, WorkingCalendar.FirstYear, WorkingCalendar.LastYear)
         : null;
 
-    /// <summary>Refuses to take away what is known: the name, or the last way to reach the person.</summary>
+    /// <summary>Refuses to take away what is known: the name, the capacity, or the last way to reach the person.</summary>
     public Refusal? WhyNotAddDetails(Complainant known) =>
         !string.IsNullOrWhiteSpace(Complainant.LastName) && string.IsNullOrWhiteSpace(known.LastName) ? new Refusal("details-taken-away", CompletenessCheck.Name)
+        : Capacities.IsStated(Complainant.StakeholderType) && !Capacities.IsStated(known.StakeholderType) ? new Refusal("details-taken-away", CompletenessCheck.Capacity)
         : Complainant.CanBeReached && !known.CanBeReached ? new Refusal("details-taken-away", CompletenessCheck.Contact)
         : null;
 

@@ -10,11 +10,13 @@ public static class RegisterWords
     public static WordTable<Nature> Natures { get; } = new(
         (Nature.Complaint, "reclamation"), (Nature.Difficulty, "difficulte"), (Nature.Hazard, "alea"), (Nature.Request, "demande"));
 
+    /// <summary>The file has no word for a capacity that is not known yet: it is "autre" there.</summary>
     public static WordTable<StakeholderType> Stakeholders { get; } = new(
         (StakeholderType.Learner, "apprenant"), (StakeholderType.Apprentice, "apprenti"), (StakeholderType.Company, "entreprise"),
         (StakeholderType.Funder, "financeur"), (StakeholderType.Trainer, "formateur"),
         (StakeholderType.OrderingOrganisation, "donneur-ordre"), (StakeholderType.FormerLearner, "ancien-apprenant"),
-        (StakeholderType.Representative, "representant"), (StakeholderType.Other, "autre"));
+        (StakeholderType.Representative, "representant"), (StakeholderType.Other, "autre"),
+        (StakeholderType.NotStated, "autre"));
 
     public static WordTable<Decision> Decisions { get; } = new(
         (Decision.Upheld, "fondee"), (Decision.PartlyUpheld, "partiellement-fondee"),

@@ -6,6 +6,7 @@ namespace ComplaintsPortal.Domain.Completeness;
 public static class CompletenessCheck
 {
     public const string Name = "complainant-name";
+    public const string Capacity = "capacity";
     public const string Contact = "contact";
     public const string Subject = "subject";
     public const string Statement = "written-statement";
@@ -15,6 +16,7 @@ public static class CompletenessCheck
     public static IReadOnlyList<Requirement> Requirements { get; } =
     [
         new(Name, Always, c => Has(c.Complainant.LastName)),
+        new(Capacity, Always, c => Capacities.IsStated(c.Complainant.StakeholderType)),
         new(Contact, Always, c => c.Complainant.CanBeReached),
         new(Subject, Always, c => Has(c.Subject) || c.WasTold(Subject)),
         new(Statement, Always, c => c.HasWrittenStatement),

@@ -24,6 +24,7 @@ internal static class StaffActs
         ["CloseUnregistered"] = (o, r, by) => o.DoAsync<CloseUnregistered>(u => u.ExecuteAsync(r, ClosingReason.Unregistered, "Jamais complétée.", null, by, default)),
         ["AssignComplaint"] = (o, r, by) => o.DoAsync<AssignComplaint>(u => u.ExecuteAsync(r, null, by, default)),
         ["CategoriseComplaint"] = (o, r, by) => o.DoAsync<CategoriseComplaint>(u => u.ExecuteAsync(r, "Locaux", by, default)),
+        ["SayCapacity"] = (o, r, by) => o.DoAsync<SayCapacity>(u => u.ExecuteAsync(r, StakeholderType.Representative, by, default)),
         ["SayConsumer"] = (o, r, by) => o.DoAsync<SayConsumer>(u => u.ExecuteAsync(r, true, by, default)),
         ["MarkConfidential"] = (o, r, by) => o.DoAsync<MarkConfidential>(u => u.ExecuteAsync(r, true, "Harcèlement.", by, default)),
         ["NamePersonConcerned"] = (o, r, by) => o.DoAsync<NamePersonConcerned>(u => u.ExecuteAsync(r, by.StaffId!.Value, by, default)),

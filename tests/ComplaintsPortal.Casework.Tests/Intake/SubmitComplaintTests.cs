@@ -19,7 +19,7 @@ public sealed class SubmitComplaintTests
     public async Task Submit_AnyStakeholder_IsReceivedAndRegistered()
     {
         await using var office = await Office.OpenAsync();
-        foreach (var type in Enum.GetValues<StakeholderType>())
+        foreach (var type in Capacities.All)
         {
             var reference = await office.RegisteredAsync(Given.Helene with { StakeholderType = type });
 

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Domain.Complaints;
 
@@ -19,6 +20,8 @@ public sealed class NoSubjectTests
         var asked = (await office.LettersAsync())[^1];
 
         await office.TakeAsync(Mail.Message($"Re: {asked.Subject}", "C’est au sujet du chauffage.", "2@courriel.example", heads: $"In-Reply-To: <{asked.MessageId}>"));
+        Assert.Equal("incomplete", await Office.RefusalAsync(Register));
+        await office.DoAsync<SayCapacity>(say => say.ExecuteAsync(reference, StakeholderType.Learner, office.Agent, default));
         await Register();
 
         var complaint = await office.ComplaintAsync(reference);

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Handling;
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Tests.Letters;
 using ComplaintsPortal.Casework.Tests.Mailroom;
@@ -82,6 +83,7 @@ public sealed class FillInFormTests
         await using var office = await Office.OpenAsync();
         var reference = await WrittenAsync(office);
 
+        await office.DoAsync<SayCapacity>(say => say.ExecuteAsync(reference, StakeholderType.Learner, office.Agent, default));
         await office.DoAsync<RegisterComplaint>(register => register.ExecuteAsync(reference, office.Agent, default));
 
         Assert.NotNull((await office.ComplaintAsync(reference)).RegisterNumber);

@@ -46,25 +46,19 @@ public sealed class RecourseTests
     public void Of_NothingWrittenYet_SaysNoDate() =>
         Assert.Null(Recourse.Of(false, true, Configured("complete"), null).Until);
 
-    [Theory]
-    [InlineData(Channel.Web, false)]
-    [InlineData(Channel.Post, false)]
-    [InlineData(Channel.Telephone, false)]
-    [InlineData(Channel.FaceToFace, false)]
-    [InlineData(Channel.Email, true)]
-    public void Presumes_NothingSaid_ByStakeholderAndForWhomNothingIsKnown(Channel channel, bool other)
+    [Fact]
+    public void Presumes_NothingSaid_ByStakeholderAndForWhomNothingIsKnown()
     {
-        var presumed = Enum.GetValues<StakeholderType>().Where(type => Recourse.Presumes(null, type, channel)).ToHashSet();
+        var presumed = Enum.GetValues<StakeholderType>().Where(type => Recourse.Presumes(null, type));
 
-        StakeholderType[] known = [StakeholderType.Learner, StakeholderType.FormerLearner, StakeholderType.Representative];
-        Assert.Equal(other ? [.. known, StakeholderType.Other] : known.ToHashSet(), presumed);
+        Assert.Equal([StakeholderType.Learner, StakeholderType.FormerLearner, StakeholderType.Representative, StakeholderType.NotStated], presumed);
     }
 
     [Fact]
     public void Presumes_StaffHaveSaid_IsTaken()
     {
-        Assert.All(Enum.GetValues<StakeholderType>(), type => Assert.True(Recourse.Presumes(true, type, Channel.Email)));
-        Assert.All(Enum.GetValues<StakeholderType>(), type => Assert.False(Recourse.Presumes(false, type, Channel.Email)));
+        Assert.All(Enum.GetValues<StakeholderType>(), type => Assert.True(Recourse.Presumes(true, type)));
+        Assert.All(Enum.GetValues<StakeholderType>(), type => Assert.False(Recourse.Presumes(false, type)));
     }
 
     [Theory]

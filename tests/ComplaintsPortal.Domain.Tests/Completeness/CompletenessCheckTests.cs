@@ -12,6 +12,7 @@ public sealed class CompletenessCheckTests
     private static readonly (string Code, Func<Arrival, Arrival> Without)[] Parts =
     [
         (Name, a => a with { Complainant = a.Complainant with { LastName = " " } }),
+        (Capacity, a => a with { Complainant = a.Complainant with { StakeholderType = StakeholderType.NotStated } }),
         (Contact, a => a with { Complainant = a.Complainant with { Email = null } }),
         (Subject, a => a with { Subject = "" }),
         (Statement, a => a with { Description = "\n" }),
@@ -52,14 +53,14 @@ public sealed class CompletenessCheckTests
     }
 
     [Theory]
-    [InlineData(false, false, 4)]
-    [InlineData(true, false, 5)]
-    [InlineData(true, true, 6)]
+    [InlineData(false, false, 5)]
+    [InlineData(true, false, 6)]
+    [InlineData(true, true, 7)]
     public void Read_OfAComplaint_ShowsEachAskedLineMetOrNot(bool account, bool training, int lines)
     {
         var list = Read(Given.Received(), new CompletenessDemands(account, training));
         Assert.Equal(lines, list.Count);
-        Assert.Equal(lines - 4, list.Count(l => !l.Met));
+        Assert.Equal(lines - 5, list.Count(l => !l.Met));
     }
 
     [Fact]

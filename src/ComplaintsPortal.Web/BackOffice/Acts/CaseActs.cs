@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Web.BackOffice.Acts;
@@ -14,7 +15,7 @@ public static class CaseActs
 
     public static CaseAct Ask { get; } = new("Ask", "demander", ActGroup.Arrival, head => head.Complaint.WhyNot(Move.AskForInformation))
     {
-        IsNext = head => head.Complaint.Status == Status.Received && head.Missing.Count > 0,
+        IsNext = head => head.Complaint.Status == Status.Received && head.Missing.Any(code => code != CompletenessCheck.Capacity),
     };
 
     public static CaseAct Answer { get; } = new("Answer", "reponse-recue", ActGroup.Arrival, head => head.Complaint.WhyNot(Move.ReceiveInformation))

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Web.BackOffice.Acts;
@@ -8,6 +9,11 @@ public static class FileActs
     public static CaseAct Assign { get; } = new("Assign", "responsable", ActGroup.Case, _ => null);
 
     public static CaseAct Categorise { get; } = new("Categorise", "categorie", ActGroup.Case, _ => null);
+
+    public static CaseAct SayCapacity { get; } = new("SayCapacity", "qualite", ActGroup.Case, _ => null)
+    {
+        IsNext = head => head.Missing.Contains(CompletenessCheck.Capacity),
+    };
 
     public static CaseAct SayConsumer { get; } = new("SayConsumer", "consommateur", ActGroup.Case, _ => null);
 
@@ -28,7 +34,7 @@ public static class FileActs
 
     public static CaseAct Reopen { get; } = new("Reopen", "rouvrir", ActGroup.Case, head => head.Complaint.WhyNotReopen("…"));
 
-    public static IReadOnlyList<CaseAct> All { get; } = [Assign, Categorise, SayConsumer, MarkConfidential, NameConcerned, Close, Reopen];
+    public static IReadOnlyList<CaseAct> All { get; } = [Assign, Categorise, SayCapacity, SayConsumer, MarkConfidential, NameConcerned, Close, Reopen];
 
     /// <summary>Reached from what they are about.</summary>
     public static IReadOnlyList<CaseAct> Within { get; } = [RemoveConcerned, ReleaseFile];

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Shared.Uploads;
@@ -30,7 +31,12 @@ public sealed class AnswerController(ActDesk<AnswerForm> desk, FileDesk files, R
     protected override string FieldOf(Refusal refusal) => refusal.Code switch
     {
         "received-in-future" or "before-receipt" => nameof(AnswerForm.ReceivedOn),
-        "details-taken-away" => refusal.Facts[0] is "contact" ? nameof(AnswerForm.Email) : nameof(AnswerForm.LastName),
+        "details-taken-away" => refusal.Facts[0] switch
+        {
+            CompletenessCheck.Contact => nameof(AnswerForm.Email),
+            CompletenessCheck.Capacity => nameof(AnswerForm.StakeholderType),
+            _ => nameof(AnswerForm.LastName),
+        },
         _ => "",
     };
 }

@@ -12,6 +12,7 @@ public static class JournalFacts
     private static readonly Dictionary<string, Type[]> Enums = new()
     {
         ["nature"] = [typeof(Nature)],
+        ["capacity"] = [typeof(StakeholderType)],
         ["channel"] = [typeof(Channel)],
         ["decision"] = [typeof(Decision)],
         ["reason"] = [typeof(ClosingReason)],

@@ -19,7 +19,7 @@ public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(form => form.StakeholderType).Must(type => Enum.GetNames<StakeholderType>().Contains(type))
+        RuleFor(form => form.StakeholderType).Must(type => Capacities.TryRead(type, out _))
             .WithMessage(words["Complaint.StakeholderType.Missing"]);
         RuleFor(form => form.LastName).NotEmpty().WithMessage(words["Complaint.LastName.Missing"]).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
         RuleFor(form => form.FirstName).NotEmpty().WithMessage(words["Complaint.FirstName.Missing"]).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);

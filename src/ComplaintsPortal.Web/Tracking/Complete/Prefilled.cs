@@ -18,7 +18,7 @@ public static class Prefilled
         {
             LastName = name.Last,
             FirstName = name.First,
-            StakeholderType = known.StakeholderType == StakeholderType.Other ? "" : known.StakeholderType.ToString(),
+            StakeholderType = Capacities.IsStated(known.StakeholderType) ? known.StakeholderType.ToString() : "",
             Email = known.Email ?? "",
             Phone = known.Phone ?? "",
             CustomerAccount = known.CustomerAccount ?? "",
