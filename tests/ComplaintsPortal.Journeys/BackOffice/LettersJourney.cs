@@ -2,14 +2,16 @@ using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Journeys.Browsers;
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace ComplaintsPortal.Journeys.BackOffice;
 
-/// <summary>The lists of letters and of messages on a telephone: each line with all that it says and offers.</summary>
+/// <summary>The lists of letters and of messages on a telephone: each line with all that it says and offers; and what is done with an e-mail.</summary>
 public sealed class LettersJourney(Chromium chromium) : Journey(chromium)
 {
     private const string Message = """
@@ -53,6 +55,32 @@ public sealed class LettersJourney(Chromium chromium) : Journey(chromium)
             await LookAsync(page, screen, "/gestion/courriers?etat=Failed", "courriers-retenus");
             await LookAsync(page, screen, "/gestion/courriels?etat=InCases", "courriels");
         }
+    }
+
+    /// <summary>An e-mail does not say in what capacity its writer complains: the case asks for it, one choice, and can be registered.</summary>
+    [BrowserFact]
+    [Trait("Rule", "R4")]
+    [Trait("Rule", "R50")]
+    public async Task Register_AnEmail_OnceItsWritersCapacityIsSaid()
+    {
+        _mailbox.Deliver(Message);
+        await Portal.UseAsync<FetchMail, int>(fetch => fetch.RunOnceAsync(default));
+        var reference = await Portal.UseAsync<RegisterContext, string>(register => register.Complaints.Select(c => c.Reference).SingleAsync());
+        var page = await SitDownAsync(Screen.Telephone);
+        await SignInAsync(page, Role.Agent);
+        await page.GotoAsync($"/gestion/dossiers/{reference}");
+        await Look.AtAsync(page, Screen.Telephone, "courriel-sans-qualite");
+
+        await page.ClickAsync("a.button[href$='/qualite']");
+        await Look.AtAsync(page, Screen.Telephone, "qualite");
+        await page.SelectOptionAsync("[name=Capacity]", "Learner");
+        await page.SendAsync();
+        await page.SetViewportSizeAsync(Screen.Wide.Width, Screen.Wide.Height);
+        await Look.AtAsync(page, Screen.Wide, "courriel-avec-qualite");
+        await page.ClickAsync("a.button[href$='/inscrire']");
+        await page.SendAsync();
+
+        Assert.NotNull((await Portal.ComplaintAsync(reference)).RegisterNumber);
     }
 
     private static async Task LookAsync(IPage page, Screen screen, string address, string name)
