@@ -26,7 +26,7 @@ public static class CaseworkServices
 {
     public static IServiceCollection AddCasework(this IServiceCollection services)
     {
-        services.AddSingleton<CurrentOrganisation>().AddSingleton<OfficeClock>().AddSingleton<LetterWriter>().AddSingleton<ScannerWatch>().AddSingleton(new ScanPlan(ScanPlan.UsualDays));
+        services.AddSingleton<CurrentOrganisation>().AddSingleton<OfficeClock>().AddSingleton<LetterWriter>().AddSingleton<ScannerWatch>().AddSingleton<MailWatch>().AddSingleton(new ScanPlan(ScanPlan.UsualDays));
         services.AddSingleton<BackupRecord>().AddSingleton<NightlyBackups>();
         services.TryAddSingleton<IMailbox, NoMailbox>();
         services.TryAddSingleton(new MailroomSettings(null, IsDedicated: false));

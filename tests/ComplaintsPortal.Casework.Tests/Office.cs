@@ -17,6 +17,7 @@ using ComplaintsPortal.Persistence.Staff;
 using ComplaintsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintsPortal.Casework.Tests;
 
@@ -33,7 +34,7 @@ public sealed class Office : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     private Office(IScanner scanner, MailroomSettings mailroom, TimeProvider? time) => _services = new ServiceCollection()
-        .AddLogging()
+        .AddLogging(log => log.AddProvider(Log))
         .AddSingleton(time ?? Clock)
         .AddPersistence(_database.Settings)
         .AddCasework()
@@ -50,6 +51,9 @@ public sealed class Office : IAsyncDisposable
     public SettableClock Clock { get; } = new(MondayMorning);
     /// <summary>The clock, or another that the office was opened with.</summary>
     public TimeProvider Time => _services.GetRequiredService<TimeProvider>();
+
+    /// <summary>What would stand in the log, from information upwards.</summary>
+    public LogLines Log { get; } = new();
 
     public RecordingPostman Postman { get; } = new();
     public FolderMailbox Mailbox { get; } = new();

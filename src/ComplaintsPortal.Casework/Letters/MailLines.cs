@@ -9,7 +9,7 @@ namespace ComplaintsPortal.Casework.Letters;
 /// Since when the mailbox, or the server that takes the letters, can't be used (R48, R50). Kept in the register: every instance
 /// says the same, and so does one that was started again. Nothing is written while nothing changes.
 /// </summary>
-public sealed class MailLines(RegisterContext database, OfficeClock clock)
+public sealed class MailLines(RegisterContext database, OfficeClock clock, MailWatch watch)
 {
     private static readonly Dictionary<MailLine, string> Names = new() { [MailLine.Mailbox] = MailboxMark.MailboxBroken, [MailLine.Server] = MailboxMark.ServerBroken };
 
@@ -22,7 +22,9 @@ public sealed class MailLines(RegisterContext database, OfficeClock clock)
         var name = Names[line];
         var known = await database.MailboxMarks.AsNoTracking().Where(m => m.Name == name).Select(m => m.Mark).SingleOrDefaultAsync(cancellation);
         if (known != failure?.ToString()) await database.WriteAsync(() => WriteAsync(name, failure, cancellation), cancellation);
-        return known is not null && failure is null;
+        var mended = known is not null && failure is null;
+        watch.Note(line, failure?.Fault, mended);
+        return mended;
     }
 
     /// <summary>Those that could not be used when they were last tried.</summary>

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Letters;
+
 namespace ComplaintsPortal.Web.Jobs;
 
 /// <summary>Runs the jobs, each in a scope and at a rhythm of its own, until the portal stops. One that fails is logged and tried again.</summary>
@@ -22,6 +24,10 @@ public sealed class JobLoop(IServiceScopeFactory scopes, IEnumerable<Round> roun
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
                 return;
+            }
+            catch (MailFailedException)
+            {
+                // Said in words where it was noted, once and not at each round.
             }
             catch (Exception failure)
             {
