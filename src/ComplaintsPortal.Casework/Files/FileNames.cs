@@ -8,16 +8,22 @@ namespace ComplaintsPortal.Casework.Files;
 public static class FileNames
 {
     private const int Longest = 120;
+    private const string Nameless = "fichier";
     private const string Refused = "<>:\"|?*\\/";
 
     public static string Kept(string? name, FileKind kind)
     {
-        var last = (name ?? "").Split('/', '\\')[^1];
-        var clean = string.Concat(last.EnumerateRunes().Where(IsShown).Select(rune => rune.ToString())).Trim(' ', '.');
+        var clean = Clean(name);
         var ending = kind.Endings.FirstOrDefault(known => clean.EndsWith(known, StringComparison.OrdinalIgnoreCase)) ?? "";
         var stem = clean[..^ending.Length].TrimEnd(' ', '.');
-        return Shortened(stem.Length == 0 ? "fichier" : stem) + (ending.Length == 0 ? kind.Endings[0] : clean[^ending.Length..]);
+        return Shortened(stem.Length == 0 ? Nameless : stem) + (ending.Length == 0 ? kind.Endings[0] : clean[^ending.Length..]);
     }
+
+    /// <summary>As it is said of a file that is not kept as a document: its own ending stays.</summary>
+    public static string Said(string? name) => Clean(name) is { Length: > 0 } clean ? Shortened(clean) : Nameless;
+
+    private static string Clean(string? name) =>
+        string.Concat((name ?? "").Split('/', '\\')[^1].EnumerateRunes().Where(IsShown).Select(rune => rune.ToString())).Trim(' ', '.');
 
     private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse

@@ -41,7 +41,7 @@ public sealed class EnterComplaint(
             cancellation);
     }
 
-    private async Task<string> StoreAsync(StaffEntry entry, int left, byte[] digest, Actor by, CancellationToken cancellation)
+    private async Task<string> StoreAsync(StaffEntry entry, IReadOnlyList<string> left, byte[] digest, Actor by, CancellationToken cancellation)
     {
         var message = entry.MessageId is { } id ? await database.IncomingMessages.SingleOrDefaultAsync(m => m.Id == id, cancellation) : null;
         RefusedException.When(message?.WhyNotDecide());
@@ -61,24 +61,24 @@ public sealed class EnterComplaint(
             : incoming;
     }
 
-    /// <summary>The files of the message that no document can be made of.</summary>
-    private async Task<int> LeftInsideAsync(Guid? messageId, CancellationToken cancellation) =>
+    /// <summary>The names of the files of the message that no document can be made of.</summary>
+    private async Task<IReadOnlyList<string>> LeftInsideAsync(Guid? messageId, CancellationToken cancellation) =>
         messageId is { } id && await database.IncomingMessages.AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancellation) is { } message
             ? MessageFiles.LeftInside(await raw.ReadAsync(message, cancellation))
-            : 0;
+            : [];
 
-    private async Task<string> KeepAsync(Change change, StaffEntry entry, IncomingMessage? message, int left, byte[] digest, CancellationToken cancellation)
+    private async Task<string> KeepAsync(Change change, StaffEntry entry, IncomingMessage? message, IReadOnlyList<string> left, byte[] digest, CancellationToken cancellation)
     {
         var complaint = change.Complaint;
         var files = await arrivals.KeepAsync(change, entry.FormToken, digest, cancellation);
         if (message is not null)
         {
-            message.BecomeComplaint(complaint.Id, left, change.Now.At, change.By);
+            message.BecomeComplaint(complaint.Id, left.Count, change.Now.At, change.By);
             MailJournal.NoteAttached(change, message);
         }
 
         if (complaint.IsOral) InviteToConfirm(change);
-        else letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(files));
+        else letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(files, left));
         return complaint.Reference;
     }
 

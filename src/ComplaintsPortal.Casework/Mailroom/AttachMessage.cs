@@ -39,7 +39,7 @@ public sealed class AttachMessage(RegisterContext database, Casebook casebook, A
         }
     }
 
-    private async Task WithFilesAsync(IncomingMessage message, ReadMessage read, Func<string, int, Task> attach, CancellationToken cancellation)
+    private async Task WithFilesAsync(IncomingMessage message, ReadMessage read, Func<string, IReadOnlyList<string>, Task> attach, CancellationToken cancellation)
     {
         var token = $"message {message.Id:N}";
         await attach(token, await files.StageAsync(token, read, cancellation));
@@ -56,7 +56,7 @@ public sealed class AttachMessage(RegisterContext database, Casebook casebook, A
 
         var doubt = IsAfterTheEnd(change.Complaint) ? MessageDoubt.AfterReply : MessageDoubt.None;
         var entry = part.TheirWord ? await EnterAsync(change, message, part, cancellation) : null;
-        message.AttachTo(change.Complaint.Id, entry, doubt, part.LeftInside, change.Now.At, change.By);
+        message.AttachTo(change.Complaint.Id, entry, doubt, part.LeftInside.Count, change.Now.At, change.By);
         MailJournal.NoteAttached(change, message);
     }
 
@@ -64,10 +64,10 @@ public sealed class AttachMessage(RegisterContext database, Casebook casebook, A
     private async Task<Guid?> EnterAsync(Change change, IncomingMessage message, Part part, CancellationToken cancellation)
     {
         var text = QuotedText.NewPart(part.Read.Text);
-        if (text.Length == 0 && part.Read.Attachments.Count == part.LeftInside) return null;
+        if (text.Length == 0 && part.Read.Attachments.Count == part.LeftInside.Count) return null;
         var received = ReceiptOf(change, message);
         var crossed = change.Complaint.InformationRequests.Exists(request => request.IsOpen && request.AskedAt > received.At);
-        var answer = new ReceivedAnswer(part.Token, text, Channel.Email, received.On, Known: null, AnswersRequests: !crossed) { HasHourOfReceipt = true };
+        var answer = new ReceivedAnswer(part.Token, text, Channel.Email, received.On, Known: null, AnswersRequests: !crossed) { HasHourOfReceipt = true, LeftInside = part.LeftInside };
         return await answers.KeepAsync(change, answer, received, cancellation);
     }
 
@@ -78,5 +78,5 @@ public sealed class AttachMessage(RegisterContext database, Casebook casebook, A
     private static bool IsAfterTheEnd(Complaint complaint) =>
         complaint.ReplyWrittenAt is not null || (complaint.IsClosed && complaint.Status != Status.ClosedUnregistered);
 
-    private sealed record Part(ReadMessage Read, string Token, int LeftInside, bool TheirWord);
+    private sealed record Part(ReadMessage Read, string Token, IReadOnlyList<string> LeftInside, bool TheirWord);
 }

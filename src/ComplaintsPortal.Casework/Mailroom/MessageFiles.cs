@@ -11,22 +11,23 @@ namespace ComplaintsPortal.Casework.Mailroom;
 /// </summary>
 public sealed class MessageFiles(StagedFiles staged)
 {
-    /// <summary>Stages what can be taken under a token, once however often it is asked for; answers how many files stay behind.</summary>
-    public async Task<int> StageAsync(string token, ReadMessage message, CancellationToken cancellation)
+    /// <summary>Stages what can be taken under a token, once however often it is asked for; answers the names of the files that stay behind.</summary>
+    public async Task<IReadOnlyList<string>> StageAsync(string token, ReadMessage message, CancellationToken cancellation)
     {
         foreach (var before in await staged.ListAsync(token, cancellation)) await staged.RemoveAsync(token, before.Id, cancellation);
-        var left = 0;
+        var left = new List<string>();
         foreach (var file in message.Attachments)
         {
             using var content = Content(file);
             if (KindOf(content) is { } kind) await staged.StageAsync(token, FileNames.Kept(file.Name, kind), kind.MediaType, content, cancellation);
-            else left++;
+            else left.Add(FileNames.Said(file.Name));
         }
 
         return left;
     }
 
-    public static int LeftInside(ReadMessage message) => message.Attachments.Count(file => KindOf(file) is null);
+    /// <summary>The names of the files that no document can be made of.</summary>
+    public static IReadOnlyList<string> LeftInside(ReadMessage message) => [.. message.Attachments.Where(file => KindOf(file) is null).Select(file => FileNames.Said(file.Name))];
 
     public static FileKind? KindOf(ReadAttachment file)
     {

@@ -42,13 +42,13 @@ public sealed class TakeComplaint(
             cancellation);
     }
 
-    private async Task KeepAsync(Change change, IncomingMessage message, ReadMessage read, string token, int left, CancellationToken cancellation)
+    private async Task KeepAsync(Change change, IncomingMessage message, ReadMessage read, string token, IReadOnlyList<string> left, CancellationToken cancellation)
     {
         var documents = await arrivals.KeepAsync(change, token, SecretKeeper.Digest(secrets.LinkSecret(Purpose, message.Id.ToString("N"))), cancellation);
-        message.BecomeComplaint(change.Complaint.Id, left, change.Now.At, change.By);
+        message.BecomeComplaint(change.Complaint.Id, left.Count, change.Now.At, change.By);
         MailJournal.NoteAttached(change, message);
         var silence = AutomaticAnswers.WhyNot(read, own.All, message.AnsweredOn is not null, await TodayAsync(message, cancellation));
-        var letter = letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(documents), inReplyTo: read.MessageId);
+        var letter = letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(documents, left), inReplyTo: read.MessageId);
         if (silence is not { } why) message.NoteAnswered(change.Now.On);
         else if (letter.Medium == LetterMedium.Email) letter.Hold(why);
     }

@@ -37,7 +37,7 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
             Facts.Of(("channel", answer.Channel), ("received-on", received.On), ("answers", answers), ("files", files.Count)),
             Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
         if (confirms && answer.Channel == Channel.Web) ShowAcknowledgement(change);
-        if (confirms && complaint.IsOral) letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.OfConfirmation(files, received.On, answer.Text));
+        if (confirms && complaint.IsOral) letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.OfConfirmation(files, received.On, answer.Text, answer.LeftInside));
         return id;
     }
 

@@ -8,6 +8,9 @@ public sealed record ReceivedAnswer(string FormToken, string Text, Channel Chann
     /// <inheritdoc cref="Complaint.HasHourOfReceipt"/>
     public bool HasHourOfReceipt { get; init; }
 
+    /// <summary>The names of the files in its message that no document can be made of.</summary>
+    public IReadOnlyList<string> LeftInside { get; init; } = [];
+
     /// <summary>It is the form, filled in by somebody who had complained by e-mail or letter (R50).</summary>
     public bool IsForm { get; init; }
 }

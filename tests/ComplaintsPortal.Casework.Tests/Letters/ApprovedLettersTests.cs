@@ -44,6 +44,21 @@ public sealed class ApprovedLettersTests
         AssertApproved(letter, $"acknowledgement-of-a-message.{name}.txt");
     }
 
+    /// <summary>What could not become a document of the case is named, that it is kept all the same is said, and how to send it otherwise.</summary>
+    [Theory]
+    [Trait("Rule", "R11"), Trait("Rule", "R50")]
+    [InlineData("ktp-prod")]
+    [InlineData("ccs")]
+    public void Write_AcknowledgementOfAMessageWithAFileThatIsNotTaken_NamesIt(string name)
+    {
+        var profile = RepositoryFiles.Profile(name);
+        var complaint = LetterSamples.Complaint(profile, Channel.Email);
+        var fields = LetterFields.For(complaint, profile, LetterSamples.Address, AcknowledgementFields.Of([], ["planning <v2>.pub", "sauvegarde.zip"]));
+        fields["link"] = LetterSamples.Address.Tracking(LetterSamples.Secret);
+
+        AssertApproved(new LetterWriter().Write(LetterKind.Acknowledgement, fields), $"acknowledgement-with-a-file-not-taken.{name}.txt");
+    }
+
     private static void AssertApproved(LetterText letter, string name)
     {
         var written = $"Subject: {letter.Subject}\n\n{letter.Text}\n=====\n\n{letter.Html}";

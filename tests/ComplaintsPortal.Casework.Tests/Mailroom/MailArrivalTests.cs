@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ComplaintsPortal.Casework.Files;
 using ComplaintsPortal.Casework.Mailroom;
+using ComplaintsPortal.Casework.Texts;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.IncomingMail;
@@ -115,6 +116,9 @@ public sealed class MailArrivalTests
         var message = await office.TakeAsync(Mail.WithFile("Réclamation", "Voyez la pièce.", "page.exe", "MZ\0\u0001\u0002"));
 
         Assert.Equal(1, message.FilesLeftInside);
+        var letter = MarkdownText.ToPlain(Assert.Single(await office.LettersAsync(LetterKind.Acknowledgement)).Markup);
+        Assert.Contains("– page.exe\n", letter, StringComparison.Ordinal);
+        Assert.Contains("votre message est conservé en entier", letter, StringComparison.Ordinal);
         Assert.False(await office.SeeAsync(d => d.Documents.AnyAsync()));
     }
 
