@@ -54,7 +54,7 @@ public static class CaseworkServices
         typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
         typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayCapacity), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),
-        typeof(PreviewReply), typeof(ReplyDocuments), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(CorrectiveActionReader), typeof(ProfileHistory),
+        typeof(PreviewReply), typeof(ReplyDocuments), typeof(Handlers), typeof(SendAgain), typeof(RecordBounced), typeof(Outbox), typeof(LetterReader), typeof(PaperCopy), typeof(CorrectiveActionReader), typeof(ProfileHistory),
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
         typeof(SendLetters), typeof(MailLines), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(SendDigests), typeof(SendJournalHead), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FilesToScan), typeof(FileGate), typeof(ReleaseDocument),
         typeof(FetchMail), typeof(KeepMessage), typeof(SortMessages), typeof(RawMessages), typeof(MessageFiles), typeof(Threads), typeof(DeliveryReports),

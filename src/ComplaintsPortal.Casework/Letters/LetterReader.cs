@@ -12,8 +12,15 @@ namespace ComplaintsPortal.Casework.Letters;
 /// One letter of a case that was opened by the rules of access; secrets stay redacted (R32), but for whoever is to print it: until
 /// a letter on paper is posted, they read what the complainant will.
 /// </summary>
-public sealed class LetterReader(RegisterContext database, SecretKeeper secrets)
+public sealed class LetterReader(RegisterContext database, SecretKeeper secrets, PaperCopy paper)
 {
+    /// <summary>The letter as it goes on paper. One written for e-mail tells the tracking code instead of its link, to be read until it is sent or posted.</summary>
+    public async Task<CaseLetter> ForPaperAsync(CaseHead head, Guid id, CancellationToken cancellation)
+    {
+        var letter = await ReadAsync(head, id, toPrint: true, cancellation);
+        return letter.Medium == LetterMedium.Paper ? letter : letter with { Markup = paper.Of(head.Complaint, letter.Markup, withCode: letter.SentAt is null) };
+    }
+
     public async Task<CaseLetter> ReadAsync(CaseHead head, Guid id, bool toPrint, CancellationToken cancellation)
     {
         var read = await database.Set<Letter>().AsNoTracking().Where(l => l.Id == id && l.ComplaintId == head.Complaint.Id)

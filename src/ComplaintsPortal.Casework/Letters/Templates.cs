@@ -14,6 +14,9 @@ public static class Templates
     /// <summary>The recourse paragraph alone, as the reply page shows it and the reply keeps it.</summary>
     public static LetterTemplate Recourse => Named("_recourse");
 
+    /// <summary>The paragraph by which the complainant's page is opened: by a link, or on paper by the code.</summary>
+    public static LetterTemplate Tracking => Named("_tracking");
+
     private static LetterTemplate Named(string name) =>
         Read.GetOrAdd(name, n => LetterTemplate.Parse(Source(n), partial => Source("_" + partial)));
 
