@@ -19,6 +19,7 @@ public static class ActNames
     public const string ClosedUnregistered = "complaint.closed-unregistered";
     public const string Acknowledged = "complaint.acknowledged";
     public const string AcknowledgementBounced = "acknowledgement.bounced";
+    public const string AcknowledgementRenewed = "acknowledgement.renewed";
     public const string Assigned = "complaint.assigned";
     public const string Categorised = "complaint.categorised";
     public const string CapacitySaid = "complaint.capacity-said";

@@ -9,9 +9,6 @@ namespace ComplaintsPortal.Casework.Letters;
 /// <summary>What the sending of a letter means for the case: a sent reply meets the deadline (R12), a sent acknowledgement its own clock (R21); what bounced opens the duty again.</summary>
 public sealed class LetterStates
 {
-    /// <summary>The invitation to confirm an oral complaint in writing acknowledges it.</summary>
-    internal static readonly LetterKind[] Acknowledging = [LetterKind.Acknowledgement, LetterKind.ConfirmationInvitation];
-
     public async Task NoteSentAsync(Change change, Letter letter, DateTimeOffset sentAt, CancellationToken cancellation)
     {
         switch (letter.Kind)
@@ -37,7 +34,7 @@ public sealed class LetterStates
         var sent = letter.SentAt;
         letter.Bounce(answer, change.Now.At);
         change.Journal(ActNames.LetterBounced, Facts.Of(("letter", letter.Id), ("kind", letter.Kind)), Facts.Of(("answer", answer)));
-        if (Acknowledging.Contains(letter.Kind)) await TakeBackAcknowledgementAsync(change, letter, sent, cancellation);
+        if (Acknowledging.Kinds.Contains(letter.Kind)) await TakeBackAcknowledgementAsync(change, letter, sent, cancellation);
         if (letter.Kind != LetterKind.Reply) return;
         var reply = await ReplyOfAsync(change, letter, cancellation);
         reply.RecordBounced();
@@ -48,7 +45,7 @@ public sealed class LetterStates
     private static async Task TakeBackAcknowledgementAsync(Change change, Letter letter, DateTimeOffset? sent, CancellationToken cancellation)
     {
         var others = await change.Database.Letters.AsNoTracking()
-            .Where(l => l.ComplaintId == change.Complaint.Id && l.Id != letter.Id && Acknowledging.Contains(l.Kind))
+            .Where(l => l.ComplaintId == change.Complaint.Id && l.Id != letter.Id && Acknowledging.Kinds.Contains(l.Kind))
             .Select(l => l.SentAt).ToListAsync(cancellation);
         if (change.Complaint.TakeBackAcknowledgement(sent, others.Min())) change.Journal(ActNames.AcknowledgementBounced, Facts.Of(("letter", letter.Id)));
     }

@@ -36,7 +36,7 @@ public sealed class Outbox(RegisterContext database)
     {
         var letters = database.Set<Letter>().AsNoTracking();
         if (filter == OutboxFilter.ToStaff) return MayReadToStaff(by) ? letters.Where(l => l.ComplaintId == null) : letters.Where(l => false);
-        var chosen = filter == OutboxFilter.Waiting ? letters.WaitingForStaff() : letters.Where(Is(filter));
+        var chosen = filter == OutboxFilter.Waiting ? letters.WaitingForStaff(database) : filter == OutboxFilter.Gone ? letters.Where(Is(filter)) : letters.Where(Is(filter)).NotReplaced(database);
         var cases = database.Set<Complaint>().AsNoTracking().VisibleTo(by, database);
         return from l in chosen join c in cases on l.ComplaintId equals c.Id select l;
     }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +16,16 @@ public sealed class SendAgain(Casebook casebook)
             async change =>
             {
                 var letter = await change.LetterAsync(letterId, cancellation);
+                RefusedException.When(await WhyNotInItsPlaceAsync(change, letter, cancellation));
                 letter.QueueAgain(change.Now.At);
                 change.Journal(ActNames.LetterQueuedAgain, Facts.Of(("letter", letterId), ("kind", letter.Kind)));
             },
             cancellation);
+
+    /// <summary>An acknowledgement in whose place another was written has nothing more to do.</summary>
+    private static async Task<Refusal?> WhyNotInItsPlaceAsync(Change change, Letter letter, CancellationToken cancellation) =>
+        letter.NeedsAnotherAddress && Acknowledging.Kinds.Contains(letter.Kind)
+        && (await change.Database.LastAcknowledgingAsync(change.Complaint.Id, cancellation))?.Id != letter.Id
+            ? new Refusal("letter-replaced")
+            : null;
 }

@@ -11,10 +11,10 @@ namespace ComplaintsPortal.Casework.Registration;
 
 /// <summary>
 /// Keeps what the complainant adds after the receipt, whoever brings it in, beside what was received (R10): the answer to what was
-/// asked (R4), the written statement of an oral complaint, which is then acknowledged (R6, R11), or simply more. The same form sent
-/// twice is one entry. Refuses what holds neither a text nor a file.
+/// asked (R4), the written statement of an oral complaint, which is then acknowledged (R6, R11), another address, to which the
+/// acknowledgement then leaves that had not arrived (R11), or simply more. The same form sent twice is one entry. Refuses what holds neither a text nor a file.
 /// </summary>
-public sealed class Answers(Arrivals arrivals, Correspondence letters)
+public sealed class Answers(Arrivals arrivals, Correspondence letters, AcknowledgeAnew acknowledge)
 {
     /// <summary>The entry's id.</summary>
     public async Task<Guid> KeepAsync(Change change, ReceivedAnswer answer, Moment received, CancellationToken cancellation)
@@ -28,7 +28,7 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
         change.Records.Add(entry);
         var files = await arrivals.TakeFilesAsync(change, answer.FormToken, DocumentOrigin.Complainant, cancellation, entryId: entry.Id);
         if (files.Count == 0) Refuse.WithoutText(answer.Text);
-        if (answer.Known is { } known && known != complaint.Complainant) AddDetails(change, known);
+        var corrected = KnownDetails.Keep(change, answer.Known);
         var answers = answer.AnswersRequests && Awaits(complaint);
         if (confirms) complaint.ConfirmInWriting(received);
         if (!confirms || Awaits(complaint)) complaint.ReceiveInformation(received, answers);
@@ -38,6 +38,7 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
             Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
         if (confirms && answer.Channel == Channel.Web) ShowAcknowledgement(change);
         if (confirms && complaint.IsOral) letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.OfConfirmation(files, received.On, answer.Text, answer.LeftInside));
+        else if (corrected) await acknowledge.WhereItDidNotArriveAsync(change, cancellation);
         return id;
     }
 
@@ -55,11 +56,4 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters)
         : new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{change.Complaint.Id:N}\n{answer.FormToken}\n{answer.Text}")).AsSpan(0, 16));
 
     private static bool Awaits(Complaint complaint) => complaint.InformationRequests.Exists(r => r.IsOpen);
-
-    private static void AddDetails(Change change, Complainant known)
-    {
-        change.Complaint.AddDetails(known);
-        change.Journal(ActNames.DetailsAdded, Facts.Of(("capacity", known.StakeholderType)), Facts.Of(("last-name", known.LastName), ("first-name", known.FirstName), ("email", known.Email),
-            ("phone", known.Phone), ("address", known.PostalAddress), ("account", known.CustomerAccount), ("training", known.TrainingAction)));
-    }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Tracking;
 
 /// <summary>Reads a case for the one who complained and has shown a secret (R31).</summary>
-public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own, SentDocuments sent)
+public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own, SentDocuments sent, AcknowledgeAnew acknowledgements)
 {
     public async Task<TrackedFile?> OfAsync(Guid complaintId, CancellationToken cancellation)
     {
@@ -23,6 +23,7 @@ public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own, SentD
             await database.Set<Reply>().AsNoTracking().Where(r => r.ComplaintId == complaintId && r.SentAt != null).OrderBy(r => r.WrittenAt).ToListAsync(cancellation))
         {
             Sent = await sent.OfAsync(complaintId, cancellation),
+            NotReachedAt = await acknowledgements.LostAsync(complaint, cancellation) is { State: not LetterState.Held, To: { } to } && to == complaint.Complainant.Email ? to : null,
         };
     }
 

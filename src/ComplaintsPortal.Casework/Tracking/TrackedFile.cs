@@ -12,6 +12,9 @@ public sealed record TrackedFile(
     IReadOnlyList<ProgressQuestion> Questions,
     IReadOnlyList<Reply> Replies)
 {
+    /// <summary>Their e-mail address where the acknowledgement did not arrive at it; null otherwise.</summary>
+    public string? NotReachedAt { get; init; }
+
     /// <summary>What went with each reply, by its id: these documents of the house and no others.</summary>
     public ILookup<Guid, Document> Sent { get; init; } = Array.Empty<Document>().ToLookup(_ => Guid.Empty);
 }

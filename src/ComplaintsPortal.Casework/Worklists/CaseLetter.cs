@@ -22,6 +22,9 @@ public sealed record CaseLetter
     public int Tries { get; init; }
     public DateTimeOffset? NextTryAt { get; init; }
 
+    /// <inheritdoc cref="Letter.IsLost"/>
+    public bool NeedsAnotherAddress => Letter.IsLost(State, Medium, PostalAddress);
+
     /// <summary>Somebody must do something: print and post it, or find another address.</summary>
     public bool WaitsForStaff =>
         State is LetterState.Refused or LetterState.Bounced or LetterState.GivenUp or LetterState.Held

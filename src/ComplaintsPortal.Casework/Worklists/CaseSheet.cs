@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
@@ -36,6 +37,10 @@ public sealed record CaseSheet
         Journal.FirstOrDefault(l => l.Act == ActNames.ReplyWritten && l.Facts.GetValueOrDefault("reply") == reply.Id.ToString())?.Reason;
 
     public string? NameOf(Guid? staffId) => staffId is { } id ? Names.GetValueOrDefault(id) : null;
+
+    /// <summary>The acknowledgement where it did not arrive and is still owed (R11): the last one written says so; null where it may arrive.</summary>
+    public CaseLetter? LostAcknowledgement =>
+        Complaint.CanBeAcknowledged && Letters.Where(l => Acknowledging.Kinds.Contains(l.Kind)).MaxBy(l => l.WrittenAt) is { NeedsAnotherAddress: true } last ? last : null;
 
     /// <summary>The files of the written complaint itself (R10).</summary>
     public IEnumerable<Document> OriginalDocuments => Documents.Where(d => d.Origin == DocumentOrigin.Complaint);

@@ -65,14 +65,14 @@ public sealed class WorkQueries
 
     /// <summary>The letters themselves: what the page of letters lists.</summary>
     public IQueryable<Letter> Letters(WorkScope scope) =>
-        from l in _database.Letters.AsNoTracking().WaitingForStaff()
+        from l in _database.Letters.AsNoTracking().WaitingForStaff(_database)
         join c in Visible(scope) on l.ComplaintId equals c.Id
         select l;
 
     /// <summary>From the few letters that wait to their cases, and not the other way round.</summary>
     private IQueryable<Complaint> WithLetters(WorkScope scope)
     {
-        var waiting = _database.Letters.WaitingForStaff().Where(l => l.ComplaintId != null).Select(l => l.ComplaintId!.Value);
+        var waiting = _database.Letters.WaitingForStaff(_database).Where(l => l.ComplaintId != null).Select(l => l.ComplaintId!.Value);
         return Visible(scope).Where(c => waiting.Contains(c.Id));
     }
 

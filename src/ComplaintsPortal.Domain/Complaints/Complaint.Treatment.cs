@@ -29,27 +29,6 @@ public sealed partial class Complaint
     /// <summary>Something is done to treat it: what is registered is in treatment from then on. Refused before it is qualified (R23); the follow-up goes on after the closing (R28).</summary>
     public void StartTreatment() => Go(Move.StartTreatment);
 
-    /// <summary>The acknowledgement was given: shown on screen, sent, or posted (R21). Only the first counts.</summary>
-    public void NoteAcknowledged(DateTimeOffset at)
-    {
-        AcknowledgedAt ??= at;
-        Touch();
-    }
-
-    /// <summary>
-    /// The letter that was sent at that instant came back for good: where it is what acknowledged the complaint, that is owed again
-    /// (R21). What the screen showed stays shown. Answers whether anything was taken back.
-    /// </summary>
-    /// <param name="sent">When the letter that bounced had been sent.</param>
-    /// <param name="other">When another letter that acknowledges it was sent and did not come back; null where none was.</param>
-    public bool TakeBackAcknowledgement(DateTimeOffset? sent, DateTimeOffset? other)
-    {
-        if (Channel == Channel.Web || sent is null || AcknowledgedAt != sent) return false;
-        AcknowledgedAt = other;
-        Touch();
-        return true;
-    }
-
     /// <summary>Refuses without a duty to reply that is open, after the due date as it stands today, and for more than a year.</summary>
     public Refusal? WhyNotExtend(DateOnly to, string reason, DateOnly today)
     {

@@ -58,6 +58,22 @@ public sealed class Letter
 
     public bool IsOnItsWay => State == LetterState.Queued;
 
+    /// <inheritdoc cref="IsLost"/>
+    public bool NeedsAnotherAddress => IsLost(State, Medium, PostalAddress);
+
+    /// <summary>It does not arrive where it is addressed to: refused, come back, given up, kept back, or on paper without an address. Another address needs another letter.</summary>
+    public static bool IsLost(LetterState state, LetterMedium medium, string? postalAddress) => state switch
+    {
+        LetterState.Refused or LetterState.Bounced or LetterState.GivenUp or LetterState.Held => true,
+        LetterState.Queued => medium == LetterMedium.Paper && string.IsNullOrWhiteSpace(postalAddress),
+        _ => false,
+    };
+
+    /// <summary>Whether one written to that person now would go where this one is addressed to: by e-mail where they have an address, otherwise by post.</summary>
+    public bool GoesTo(Complainant complainant) => Mailbox.IsAddress(complainant.Email)
+        ? string.Equals(complainant.Email, To, StringComparison.OrdinalIgnoreCase)
+        : Medium == LetterMedium.Paper && string.Equals(complainant.PostalAddress, PostalAddress, StringComparison.Ordinal);
+
     /// <summary>
     /// Keeps what became of one try to hand the letter over. Sent at least once (R48): of a letter already sent, posted or bounced
     /// only the try is counted, and what it was held to be stays.

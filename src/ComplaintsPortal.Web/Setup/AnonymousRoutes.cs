@@ -13,7 +13,7 @@ public static class AnonymousRoutes
         "suivi", "suivi/{secret}", "suivi/{secret}/formulaire", "suivi/lien-perdu", "suivi/fermer",
         // The complainant's own case: no account, the tracking session decides.
         "suivi/dossier", "suivi/dossier/formulaire", "suivi/dossier/accuse", "suivi/dossier/reponse/{reply:guid}", "suivi/dossier/reponse/{reply:guid}/document/{id:guid}",
-        "suivi/dossier/question", "suivi/dossier/information", "suivi/dossier/contestation", "suivi/dossier/maintien",
+        "suivi/dossier/question", "suivi/dossier/adresse", "suivi/dossier/information", "suivi/dossier/contestation", "suivi/dossier/maintien",
         "suivi/dossier/retrait", "suivi/dossier/avis", "suivi/dossier/promesse",
         "procedure", "confidentialite", "accessibilite", "mentions-legales",
         "compte/connexion", "compte/premier/{secret}", "compte/invitation/{secret}",

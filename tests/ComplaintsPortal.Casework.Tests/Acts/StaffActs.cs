@@ -8,6 +8,7 @@ using ComplaintsPortal.Casework.Replying;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Tests.Acts;
 
@@ -42,6 +43,8 @@ internal static class StaffActs
         ["RecordPosted"] = (o, r, by) => o.DoAsync<RecordPosted>(u => u.ExecuteAsync(r, Guid.Empty, o.Today(), "lettre", by, default)),
         ["RecordBounced"] = (o, r, by) => o.DoAsync<RecordBounced>(u => u.ExecuteAsync(r, Guid.Empty, "550", by, default)),
         ["SendAgain"] = (o, r, by) => o.DoAsync<SendAgain>(u => u.ExecuteAsync(r, Guid.Empty, by, default)),
+        ["AcknowledgeAnew"] = (o, r, by) => o.DoAsync<AcknowledgeAnew>(u => u.ExecuteAsync(r, Guid.Empty, by, default)),
+        ["CorrectContact"] = (o, r, by) => o.DoAsync<CorrectContact>(async u => await u.ExecuteAsync(r, new ContactDetails("autre@courriel.example", null, null), await VersionAsync(o, r), by, default)),
         ["SendPaperForm"] = (o, r, by) => o.DoAsync<SendPaperForm>(u => u.ExecuteAsync(r, LetterMedium.Email, by, default)),
         ["AnswerProgress"] = (o, r, by) => o.DoAsync<AnswerProgress>(u => u.ExecuteAsync(r, Guid.Empty, "Bientôt.", by, default)),
         ["ContestReply"] = (o, r, by) => o.DoAsync<ContestReply>(u => u.RecordAsync(r, "Je conteste.", Channel.Post, o.Today(), by, default)),
@@ -53,6 +56,9 @@ internal static class StaffActs
         ["FollowUpOnCase.Link"] = (o, r, by) => o.DoAsync<FollowUpOnCase>(u => u.LinkAsync(r, Guid.Empty, by, default)),
         ["FollowUpOnCase.Open"] = (o, r, by) => o.DoAsync<FollowUpOnCase>(u => u.OpenAsync(r, new NewCorrectiveAction("Contrat d’entretien", null, null, null, new DateOnly(2026, 6, 1)), by, default)),
     };
+
+    private static Task<int> VersionAsync(Office office, string reference) =>
+        office.SeeAsync(d => d.Complaints.Where(c => c.Reference == reference).Select(c => c.Version).SingleOrDefaultAsync());
 
     /// <summary>Those that write a letter, from where they are legal.</summary>
     public static IReadOnlyDictionary<string, Func<Office, Task<string>>> WithLetter { get; } = new Dictionary<string, Func<Office, Task<string>>>

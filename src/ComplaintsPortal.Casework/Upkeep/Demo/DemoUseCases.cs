@@ -20,7 +20,7 @@ public sealed class DemoUseCases
         var (arrivals, duplicates) = (new Arrivals(records, clock, organisation, parts.Secrets), new DuplicateOf());
         Submit = new SubmitComplaint(database, records, casebook, clock, arrivals, letters, parts.Secrets);
         Enter = new EnterComplaint(database, records, casebook, clock, arrivals, letters, parts.Secrets, parts.Raw);
-        AddInformation = new AddInformation(casebook, new Answers(arrivals, letters));
+        AddInformation = new AddInformation(casebook, new Answers(arrivals, letters, new AcknowledgeAnew(database, casebook, letters, parts.Raw)));
         (Ask, Remind, Register) = (new AskForInformation(casebook, letters), new RemindComplainant(casebook, letters), new RegisterComplaint(casebook, organisation));
         (Qualify, CloseUnregistered) = (new QualifyComplaint(casebook, letters), new CloseUnregistered(casebook, letters, organisation, duplicates));
         (Assign, Categorise, AddNote) = (new AssignComplaint(casebook), new CategoriseComplaint(casebook, organisation), new AddNote(casebook));

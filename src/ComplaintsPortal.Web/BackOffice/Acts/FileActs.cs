@@ -6,6 +6,8 @@ namespace ComplaintsPortal.Web.BackOffice.Acts;
 /// <summary>Who holds the case, what is said of it, and its end (R28, R44).</summary>
 public static class FileActs
 {
+    public static CaseAct CorrectContact { get; } = new("CorrectContact", "coordonnees", ActGroup.Case, _ => null);
+
     public static CaseAct Assign { get; } = new("Assign", "responsable", ActGroup.Case, _ => null);
 
     public static CaseAct Categorise { get; } = new("Categorise", "categorie", ActGroup.Case, _ => null);
@@ -34,7 +36,7 @@ public static class FileActs
 
     public static CaseAct Reopen { get; } = new("Reopen", "rouvrir", ActGroup.Case, head => head.Complaint.WhyNotReopen("…"));
 
-    public static IReadOnlyList<CaseAct> All { get; } = [Assign, Categorise, SayCapacity, SayConsumer, MarkConfidential, NameConcerned, Close, Reopen];
+    public static IReadOnlyList<CaseAct> All { get; } = [CorrectContact, Assign, Categorise, SayCapacity, SayConsumer, MarkConfidential, NameConcerned, Close, Reopen];
 
     /// <summary>Reached from what they are about.</summary>
     public static IReadOnlyList<CaseAct> Within { get; } = [RemoveConcerned, ReleaseFile];

@@ -1,9 +1,12 @@
 using ComplaintsPortal.Casework;
 using ComplaintsPortal.Casework.Files;
 using ComplaintsPortal.Casework.Intake;
+using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Shared.Documents;
+using ComplaintsPortal.Web.Shared.Organisations;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
@@ -68,6 +71,15 @@ public sealed class FollowController(
                 await ask.ExecuteAsync(found.ComplaintId, TypedText.Lines(form.Question), HttpContext.RequestAborted);
             }
         });
+
+    [HttpPost("suivi/dossier/adresse")]
+    public Task<IActionResult> Address(FollowForm form, [FromServices] CorrectContact correct)
+    {
+        var email = TypedText.Line(form.Email);
+        if (email.Length > 0 && (email.Length > Mailbox.LongestAddress || !Contact.IsEmail(email))) ModelState.AddModelError(nameof(form.Email), words["Person.Email.Wrong"]);
+        return ActAsync(
+            form, nameof(form.Email), email, "Follow.Address", found => correct.ByComplainantAsync(found.ComplaintId, email, HttpContext.RequestAborted));
+    }
 
     [HttpPost("suivi/dossier/contestation")]
     public Task<IActionResult> Contest(FollowForm form, [FromServices] ContestReply contest) => ActAsync(

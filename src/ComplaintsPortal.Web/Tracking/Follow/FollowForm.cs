@@ -4,6 +4,7 @@ namespace ComplaintsPortal.Web.Tracking.Follow;
 public sealed record FollowForm
 {
     public string Question { get; init; } = "";
+    public string Email { get; init; } = "";
     public string Information { get; init; } = "";
     public string Attachments { get; init; } = "";
     public string Contestation { get; init; } = "";

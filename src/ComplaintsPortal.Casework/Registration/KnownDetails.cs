@@ -1,0 +1,18 @@
+using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain.Complaints;
+
+namespace ComplaintsPortal.Casework.Registration;
+
+/// <summary>Keeps what became known of the complainant beside what was received, which stays as it was (R10).</summary>
+internal static class KnownDetails
+{
+    /// <summary>Whether anything is known anew.</summary>
+    public static bool Keep(Change change, Complainant? known)
+    {
+        if (known is null || known == change.Complaint.Complainant) return false;
+        change.Complaint.AddDetails(known);
+        change.Journal(ActNames.DetailsAdded, Facts.Of(("capacity", known.StakeholderType)), Facts.Of(("last-name", known.LastName), ("first-name", known.FirstName), ("email", known.Email),
+            ("phone", known.Phone), ("address", known.PostalAddress), ("account", known.CustomerAccount), ("training", known.TrainingAction)));
+        return true;
+    }
+}
