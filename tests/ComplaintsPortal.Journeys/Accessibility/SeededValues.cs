@@ -33,10 +33,10 @@ internal sealed class SeededValues
         Add("courriers", letters.DistinctBy(l => (l.Kind, l.State)).Select(l => (l.ComplaintId!.Value, l.Id)));
         Add("actions", (await register.Set<TreatmentAction>().AsNoTracking().OrderByDescending(a => a.Id).Take(20).ToListAsync()).Select(a => (a.ComplaintId, a.Id)));
         Add("questions", (await register.Set<ProgressQuestion>().AsNoTracking().OrderByDescending(q => q.Id).Take(20).ToListAsync()).Select(q => (q.ComplaintId, q.Id)));
-        Add("personnes", (await register.Set<PersonConcerned>().AsNoTracking().Take(5).ToListAsync()).Select(p => (p.ComplaintId, p.StaffId)));
-        values._within["courriels"] = [.. (await register.IncomingMessages.AsNoTracking().Take(3).ToListAsync()).Select(m => ("", m.Id))];
-        values._within["equipe"] = [.. (await register.Staff.AsNoTracking().Take(2).ToListAsync()).Select(s => ("", s.Id))];
-        values._within["ameliorations"] = [.. (await register.Set<CorrectiveAction>().AsNoTracking().Take(3).ToListAsync()).Select(a => ("", a.Id))];
+        Add("personnes", (await register.Set<PersonConcerned>().AsNoTracking().OrderBy(p => p.ComplaintId).Take(5).ToListAsync()).Select(p => (p.ComplaintId, p.StaffId)));
+        values._within["courriels"] = [.. (await register.IncomingMessages.AsNoTracking().OrderBy(m => m.Id).Take(3).ToListAsync()).Select(m => ("", m.Id))];
+        values._within["equipe"] = [.. (await register.Staff.AsNoTracking().OrderBy(s => s.Id).Take(2).ToListAsync()).Select(s => ("", s.Id))];
+        values._within["ameliorations"] = [.. (await register.Set<CorrectiveAction>().AsNoTracking().OrderBy(a => a.Id).Take(3).ToListAsync()).Select(a => ("", a.Id))];
         values._within["actions-correctives"] = values._within["ameliorations"];
         return values;
     }
