@@ -42,6 +42,10 @@ public sealed record CaseSheet
     public CaseLetter? LostAcknowledgement =>
         Complaint.CanBeAcknowledged && Letters.Where(l => Acknowledging.Kinds.Contains(l.Kind)).MaxBy(l => l.WrittenAt) is { NeedsAnotherAddress: true } last ? last : null;
 
+    /// <summary>An acknowledgement that did not arrive and in whose place another was written: it stays as evidence, and nobody has anything to do with it.</summary>
+    public bool IsReplaced(CaseLetter letter) =>
+        letter.NeedsAnotherAddress && Acknowledging.Kinds.Contains(letter.Kind) && Letters.Any(l => Acknowledging.Kinds.Contains(l.Kind) && l.WrittenAt > letter.WrittenAt);
+
     /// <summary>The files of the written complaint itself (R10).</summary>
     public IEnumerable<Document> OriginalDocuments => Documents.Where(d => d.Origin == DocumentOrigin.Complaint);
 

@@ -36,6 +36,8 @@ public sealed class CorrectContactTests : IDisposable
 
         Assert.Contains("l’accusé de réception part à la nouvelle adresse", after.At("[role=status]"), StringComparison.Ordinal);
         Assert.False(after.Has(".notice.warn"));
+        Assert.Contains("Un autre accusé de réception a été écrit à sa place", after.At("[aria-labelledby=letters] details"), StringComparison.Ordinal);
+        Assert.False(after.Has("[aria-labelledby=letters] form[action$=reessayer]"));
         Assert.Equal(Right, (await _host.LettersAsync(reference))[^1].To);
         Assert.DoesNotContain(reference, (await agent.OpenAsync("/gestion/courriers")).Main, StringComparison.Ordinal);
     }
