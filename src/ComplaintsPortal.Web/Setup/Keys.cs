@@ -1,5 +1,7 @@
 using ComplaintsPortal.Web.Setup.Settings;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +13,9 @@ public static class Keys
 {
     public static void AddKeys(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
-        var keys = builder.Services.AddDataProtection().SetApplicationName("ComplaintsPortal");
+        // One pass instead of two, and half the price; keys that were made before stay as they are.
+        var keys = builder.Services.AddDataProtection().SetApplicationName("ComplaintsPortal")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (settings.Register.IsServer)
         {
             builder.Services.AddSingleton<RegisterKeyStore>().AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using ComplaintsPortal.Web.Setup.Settings;
 using Serilog;
 using Serilog.Events;
-using Serilog.Formatting.Json;
 
 namespace ComplaintsPortal.Web.Setup;
 
@@ -10,8 +9,6 @@ namespace ComplaintsPortal.Web.Setup;
 /// No visitor waits for a line, none is dropped.</summary>
 public static class Log
 {
-    private const int DaysKept = 90;
-    private const long FileBytes = 100L << 20;
     private static readonly string VisitSource = typeof(RequestLog).FullName!;
 
     /// <param name="builder">The program being built.</param>
@@ -28,7 +25,9 @@ public static class Log
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.With<WithoutAddresses>()
             .WriteTo.Sink(new LogInBackground(ToBoth(new LoggerConfiguration(), quiet, settings.Portal.LogsDirectory).CreateLogger()));
-        builder.Logging.ClearProviders().AddSerilog(logger.CreateLogger(), dispose: true);
+        var log = logger.CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(log, dispose: true);
+        builder.Services.AddSingleton(new VisitLog(log));
     }
 
     private static LoggerConfiguration ToBoth(LoggerConfiguration sinks, bool quiet, string folder)
@@ -36,7 +35,7 @@ public static class Log
         sinks.MinimumLevel.Verbose();
         var toFile = quiet || HasFolder(folder);
         ToConsole(sinks, quiet, withVisits: !toFile);
-        if (toFile) ToFile(sinks, folder);
+        if (toFile) sinks.WriteTo.Sink(new LogOnDisk(folder, ofVerb: quiet));
         return sinks;
     }
 
@@ -52,18 +51,6 @@ public static class Log
             standardErrorFromLevel: quiet ? LogEventLevel.Verbose : LogEventLevel.Error,
             outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
             formatProvider: CultureInfo.InvariantCulture));
-
-    private static void ToFile(LoggerConfiguration logger, string folder) => logger.WriteTo.Sink(new LogOnDisk(folder, new LoggerConfiguration()
-        .MinimumLevel.Verbose()
-        .WriteTo.File(
-            new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture),
-            Path.Combine(folder, "portal-.json"),
-            rollingInterval: RollingInterval.Day,
-            rollOnFileSizeLimit: true,
-            fileSizeLimitBytes: FileBytes,
-            retainedFileCountLimit: DaysKept,
-            shared: true)
-        .CreateLogger()));
 
     /// <summary>A log that cannot be written is told, and is no reason not to serve.</summary>
     internal static bool HasFolder(string folder)

@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using Serilog.Events;
 
 namespace ComplaintsPortal.Web.Setup;
 
 /// <summary>One line a request: method, the route's pattern (never the path, which may hold a link's secret or a
 /// reference, nor the query), status and duration. No address, no name.</summary>
-public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
+public sealed class RequestLog(RequestDelegate next, VisitLog log)
 {
     private const string NoRoute = "(no route)";
 
@@ -21,9 +22,8 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
             var route = context.Items[typeof(RequestLog)] as string ?? NoRoute;
             if (!route.StartsWith("/health", StringComparison.Ordinal))
             {
-                var level = context.Response.StatusCode >= 500 ? LogLevel.Error : LogLevel.Information;
-                Line(logger, level, context.Request.Method, route, context.Response.StatusCode,
-                    Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                var level = context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
+                log.Write(level, context.Request.Method, route, context.Response.StatusCode, Stopwatch.GetElapsedTime(started));
             }
         }
     }
@@ -36,7 +36,4 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
             context.GetEndpoint() is RouteEndpoint route ? "/" + route.RoutePattern.RawText?.TrimStart('/') : NoRoute);
         return next(context);
     }
-
-    [LoggerMessage(Message = "{Method} {Route} {Status} in {Milliseconds:0} ms")]
-    private static partial void Line(ILogger logger, LogLevel level, string method, string route, int status, double milliseconds);
 }

@@ -1,5 +1,9 @@
+using System.Text.Json;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Web.Setup;
+using Serilog.Events;
+using Serilog.Parsing;
 
 namespace ComplaintsPortal.Web.Tests.Setup;
 
@@ -41,6 +45,32 @@ public sealed class LogTests
         Assert.Contains(lines, line => line.Contains("\"Level\":\"Information\"", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => !line.Contains("\"Level\":\"Information\"", StringComparison.Ordinal));
     }
+
+    /// <summary>Two writers of one file would write over each other.</summary>
+    [Fact]
+    public void Write_BySeveralInOneFolder_GoesToAFileOfEach()
+    {
+        using var folder = new TemporaryFolder();
+        using (var portal = new LogOnDisk(folder.Path, ofVerb: false))
+        using (var second = new LogOnDisk(folder.Path, ofVerb: false))
+        using (var verb = new LogOnDisk(folder.Path, ofVerb: true))
+        {
+            portal.Emit(Line("a"));
+            second.Emit(Line("b"));
+            verb.Emit(Line("c"));
+            portal.Emit(Line("d"));
+        }
+
+        using (var next = new LogOnDisk(folder.Path, ofVerb: false)) next.Emit(Line("e"));
+
+        Assert.Equal(["a", "d", "e"], Told(folder, "portal-*.json"));
+        Assert.Equal(["b", "c"], Told(folder, "others-*.json"));
+    }
+
+    private static LogEvent Line(string text) => new(DateTimeOffset.UnixEpoch, LogEventLevel.Information, null, new MessageTemplateParser().Parse(text), []);
+
+    private static IEnumerable<string> Told(TemporaryFolder folder, string files) => Directory.GetFiles(folder.Path, files).SelectMany(File.ReadLines)
+        .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("RenderedMessage").GetString()!);
 
     private static async Task VisitAsync(string dataDirectory)
     {
