@@ -50,7 +50,7 @@ public static class CaseworkServices
     private static Type[] Scoped =>
     [
         typeof(Casebook), typeof(SentForm), typeof(Arrivals), typeof(Correspondence), typeof(OwnCopy), typeof(LetterStates), typeof(RecordHandover), typeof(DuplicateOf), typeof(EstablishOrganisation),
-        typeof(ReadAcknowledgement), typeof(EnterComplaint), typeof(SendPaperForm), typeof(Answers), typeof(CorrectContact), typeof(AcknowledgeAnew),
+        typeof(SentBefore), typeof(ReadAcknowledgement), typeof(EnterComplaint), typeof(SendPaperForm), typeof(Answers), typeof(CorrectContact), typeof(AcknowledgeAnew),
         typeof(AskForInformation), typeof(RemindComplainant), typeof(RecordAnswer), typeof(RegisterComplaint), typeof(QualifyComplaint), typeof(CloseUnregistered),
         typeof(AssignComplaint), typeof(CategoriseComplaint), typeof(SayCapacity), typeof(SayConsumer), typeof(MarkConfidential), typeof(NamePersonConcerned), typeof(AddNote),
         typeof(RecordAction), typeof(CompleteAction), typeof(AttachDocuments), typeof(WriteResolution), typeof(ExtendDeadline),

@@ -22,6 +22,7 @@ public static class PersistenceServices
         services.AddSingleton<StagedFiles>();
         services.AddSingleton<RegisterLeases>();
         services.AddSingleton<JointWrites>();
+        services.AddSingleton(provider => new SecretsAtHand(provider.GetRequiredService<IDbContextFactory<RegisterContext>>(), settings));
         return settings.Provider switch
         {
             DatabaseProvider.PostgreSql => services.AddRegister<PostgreSqlRegisterContext>(settings),

@@ -13,6 +13,7 @@ internal sealed class PreparedRows(RegisterContext database) : IAsyncDisposable
     /// <summary>A row that the database numbers gets its number from it.</summary>
     public async Task AddAsync(FilledTable table, object?[] row, CancellationToken cancellation)
     {
+        if (database.Database.CurrentTransaction is null) throw new InvalidOperationException("Rows are added within a write.");
         var command = Ready(table.Rows.Name, text => table.Rows.InsertNew(text));
         var at = 0;
         for (var i = 0; i < row.Length; i++)
@@ -46,8 +47,7 @@ internal sealed class PreparedRows(RegisterContext database) : IAsyncDisposable
             });
         }
 
-        command.Transaction = database.Database.CurrentTransaction?.GetDbTransaction()
-            ?? throw new InvalidOperationException("Rows are added within a write.");
+        command.Transaction = database.Database.CurrentTransaction?.GetDbTransaction();
         return command;
     }
 }

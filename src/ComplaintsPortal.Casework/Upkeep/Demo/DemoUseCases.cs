@@ -18,7 +18,7 @@ public sealed class DemoUseCases
         var (database, clock, organisation, letters) = (parts.Database, parts.Clock, parts.Organisation, parts.Letters);
         var casebook = new Casebook(records, clock, new SentForm());
         var (arrivals, duplicates) = (new Arrivals(records, clock, organisation, parts.Secrets), new DuplicateOf());
-        Submit = new SubmitComplaint(database, records, casebook, clock, arrivals, letters, parts.Secrets);
+        Submit = new SubmitComplaint(records, casebook, clock, arrivals, letters, parts.Secrets);
         Enter = new EnterComplaint(database, records, casebook, clock, arrivals, letters, parts.Secrets, parts.Raw);
         AddInformation = new AddInformation(casebook, new Answers(arrivals, letters, new AcknowledgeAnew(database, casebook, letters, parts.Raw)));
         (Ask, Remind, Register) = (new AskForInformation(casebook, letters), new RemindComplainant(casebook, letters), new RegisterComplaint(casebook, organisation));

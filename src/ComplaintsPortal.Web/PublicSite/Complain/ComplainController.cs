@@ -14,7 +14,7 @@ namespace ComplaintsPortal.Web.PublicSite.Complain;
 /// sentence; sent twice, it comes to the same acknowledgement.</summary>
 public sealed class ComplainController(
     PostedFormReader reader, FormTokens tokens, FormFiles files, FormGate gate, IAntiforgery forgery,
-    SubmitComplaint submit, ComplaintFormValidator validator, Unable unable, Words words) : Controller
+    SubmitComplaint submit, SentBefore sent, ComplaintFormValidator validator, Unable unable, Words words) : Controller
 {
     /// <summary>Reads the form itself (no parameters): a form too large, broken or stale is still answered with what it held.</summary>
     [HttpPost("reclamation"), IgnoreAntiforgeryToken]
@@ -38,7 +38,7 @@ public sealed class ComplainController(
     private async Task<IActionResult> TakeAsync(PostedForm posted, FormToken? carried, ComplaintForm form)
     {
         var token = carried ?? tokens.Issue();
-        if (carried is not null && await submit.FindAsync(carried.Id, HttpContext.RequestAborted) is { } before)
+        if (carried is not null && await sent.FindAsync(carried.Id, HttpContext.RequestAborted) is { } before)
         {
             if (await IsTheSameAsync(before, carried, form, posted))
             {
@@ -47,7 +47,7 @@ public sealed class ComplainController(
 
             // Gone back to, changed and sent again: nothing typed may be lost, so it is a complaint of its own.
             token = tokens.After(carried, form + string.Join('\n', Lengths(posted)));
-            if (await submit.FindAsync(token.Id, HttpContext.RequestAborted) is { } again)
+            if (await sent.FindAsync(token.Id, HttpContext.RequestAborted) is { } again)
             {
                 return Acknowledged(again);
             }
@@ -74,7 +74,7 @@ public sealed class ComplainController(
     private async Task<bool> IsTheSameAsync(Receipt before, FormToken carried, ComplaintForm form, PostedForm posted) =>
         posted.State != PostedFormState.Whole
         || (validator.Validate(form).IsValid
-            && await submit.IsWhatCameAsync(before, Submission(form, carried), Lengths(posted), HttpContext.RequestAborted));
+            && await sent.IsWhatCameAsync(before, Submission(form, carried), Lengths(posted), HttpContext.RequestAborted));
 
     private static List<long> Lengths(PostedForm posted) => [.. posted.Files.Select(file => file.Content?.Length ?? 0).Where(length => length > 0)];
 
