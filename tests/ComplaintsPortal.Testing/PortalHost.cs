@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Persistence.PostgreSql;
 using ComplaintsPortal.Persistence.Sqlite;
+using ComplaintsPortal.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -77,6 +78,12 @@ public sealed class PortalHost : WebApplicationFactory<Program>
         _adjustments.Add(services);
         return this;
     }
+
+    /// <summary>Without the jobs that begin by themselves some seconds after the start: for a test that runs a job in their place.</summary>
+    public PortalHost WithoutJobs() => Adjust(services =>
+    {
+        foreach (var jobs in services.Where(service => service.ImplementationType == typeof(JobLoop)).ToList()) services.Remove(jobs);
+    });
 
     /// <summary>A visitor with cookies who follows no redirect by himself.</summary>
     public Visitor Visitor() => new(_onAPort

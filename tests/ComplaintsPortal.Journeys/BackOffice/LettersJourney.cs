@@ -28,7 +28,7 @@ public sealed class LettersJourney(Chromium chromium) : Journey(chromium)
 
     private readonly FolderMailbox _mailbox = new();
 
-    protected override void Prepare(PortalHost portal) => portal
+    protected override void Prepare(PortalHost portal) => portal.WithoutJobs()
         .With("Mail:Imap:Host", "imap.exemple.fr").With("Mail:Imap:User", "portail").With("Mail:Imap:Password", "secret").With("Mail:Smtp:Host", "localhost").With("Mail:Smtp:Port", 9)
         .Adjust(services => services.RemoveAll<IMailbox>().AddSingleton<IMailbox>(_mailbox));
 

@@ -21,7 +21,7 @@ public sealed class WithheldFilesJourney(Chromium chromium) : Journey(chromium)
     };
 
     protected override void Prepare(PortalHost portal) =>
-        portal.Adjust(services => services.RemoveAll<IScanner>().AddSingleton<IScanner>(_scanner));
+        portal.WithoutJobs().Adjust(services => services.RemoveAll<IScanner>().AddSingleton<IScanner>(_scanner));
 
     [BrowserFact]
     [Trait("Rule", "R52")]

@@ -21,7 +21,7 @@ public sealed class KtpProdJourney(Chromium chromium) : OrganisationJourney(chro
     private readonly FolderMailbox _mailbox = new();
 
     protected override void Prepare(PortalHost portal) =>
-        portal.With("Organisation:Profile", "profiles/ktp-prod.json").Adjust(services => services.AddSingleton<IMailbox>(_mailbox));
+        portal.WithoutJobs().With("Organisation:Profile", "profiles/ktp-prod.json").Adjust(services => services.AddSingleton<IMailbox>(_mailbox));
 
     public override async Task DisposeAsync()
     {

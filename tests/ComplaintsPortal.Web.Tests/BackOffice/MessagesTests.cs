@@ -22,7 +22,7 @@ public sealed class MessagesTests : IDisposable
     private readonly FolderMailbox _mailbox = new();
     private readonly PortalHost _host;
 
-    public MessagesTests() => _host = new PortalHost().Adjust(services => services.AddSingleton<IMailbox>(_mailbox));
+    public MessagesTests() => _host = new PortalHost().WithoutJobs().Adjust(services => services.AddSingleton<IMailbox>(_mailbox));
 
     public void Dispose()
     {

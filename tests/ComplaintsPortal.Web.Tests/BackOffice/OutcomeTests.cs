@@ -11,7 +11,7 @@ namespace ComplaintsPortal.Web.Tests.BackOffice;
 /// <summary>What becomes of the reply: posted, contested, mediated, extended before it; the end of the case and its coming back.</summary>
 public sealed class OutcomeTests : IAsyncLifetime, IDisposable
 {
-    private readonly PortalHost _host = new();
+    private readonly PortalHost _host = new PortalHost().WithoutJobs();
     private Visitor _agent = null!;
 
     public async Task InitializeAsync() => _agent = await _host.SignedInAsync(Role.Agent);

@@ -19,7 +19,7 @@ public sealed class ScannedFileTests : IDisposable
 {
     private static readonly string[] Betraying = ["antivirus", "analys", "écart", ScannerDouble.Signature];
     private readonly ScannerDouble _scanner = new();
-    private readonly PortalHost _host = new();
+    private readonly PortalHost _host = new PortalHost().WithoutJobs();
 
     public ScannedFileTests() => _host.Adjust(services => services.RemoveAll<IScanner>().AddSingleton<IScanner>(_scanner));
 

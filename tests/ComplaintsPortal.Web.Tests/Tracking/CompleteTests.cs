@@ -19,7 +19,7 @@ public sealed class CompleteTests : IDisposable
     private readonly FolderMailbox _mailbox = new();
     private readonly PortalHost _host;
 
-    public CompleteTests() => _host = new PortalHost().With("Organisation:Profile", "profiles/ktp-prod.json").Adjust(services => services.AddSingleton<IMailbox>(_mailbox));
+    public CompleteTests() => _host = new PortalHost().With("Organisation:Profile", "profiles/ktp-prod.json").WithoutJobs().Adjust(services => services.AddSingleton<IMailbox>(_mailbox));
 
     public void Dispose()
     {
