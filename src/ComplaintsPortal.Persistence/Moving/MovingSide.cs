@@ -12,7 +12,7 @@ namespace ComplaintsPortal.Persistence.Moving;
 internal sealed class MovingSide : IAsyncDisposable
 {
     /// <summary>A server sees a moment late that a connection was closed: the one that looked whether the database exists, or those of a portal just stopped.</summary>
-    private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 

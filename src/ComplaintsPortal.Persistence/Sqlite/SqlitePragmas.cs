@@ -22,6 +22,7 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
         PRAGMA synchronous = FULL;
         PRAGMA foreign_keys = ON;
         PRAGMA secure_delete = ON;
+        PRAGMA wal_autocheckpoint = 4000;
         PRAGMA journal_size_limit = 67108864;
         """);
 
