@@ -59,7 +59,7 @@ internal static class Samples
                 Reference = $"2026-{i + 10:0000}",
                 Channel = (Channel)(i % Enum.GetValues<Channel>().Length),
                 Nature = (Nature)(i % Enum.GetValues<Nature>().Length),
-                StakeholderType = (StakeholderType)(i % Enum.GetValues<StakeholderType>().Length),
+                StakeholderType = Capacities.All[i % Capacities.All.Count],
                 Status = (Status)i,
                 Decision = (Decision)(i % Enum.GetValues<Decision>().Length),
                 ClosingReason = (ClosingReason)(i % Enum.GetValues<ClosingReason>().Length),
