@@ -39,6 +39,9 @@ public sealed class AcknowledgeAnew(RegisterContext database, Casebook casebook,
             ? new LostAcknowledgement(last.Id, last.To, last.State, last.Answer, complaint.WhyNotAcknowledgeAnew(last))
             : null;
 
+    internal async Task<bool> DidNotArriveAsync(Change change, CancellationToken cancellation) =>
+        change.Complaint.CanBeAcknowledged && await change.Database.LastAcknowledgingAsync(change.Complaint.Id, cancellation) is { NeedsAnotherAddress: true };
+
     /// <summary>In the act that corrected an address: the new letter, or null where none is owed.</summary>
     internal async Task<Letter?> WhereItDidNotArriveAsync(Change change, CancellationToken cancellation) =>
         await change.Database.LastAcknowledgingAsync(change.Complaint.Id, cancellation) is { } last && change.Complaint.WhyNotAcknowledgeAnew(last) is null

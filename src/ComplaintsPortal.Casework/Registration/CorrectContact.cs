@@ -17,9 +17,16 @@ public sealed class CorrectContact(Casebook casebook, AcknowledgeAnew acknowledg
     public Task<Letter?> ExecuteAsync(string reference, ContactDetails contact, int seenVersion, Actor by, CancellationToken cancellation) =>
         casebook.ChangeAsync(reference, seenVersion, by, change => KeepAsync(change, contact.Of(change.Complaint.Complainant), cancellation), cancellation);
 
-    /// <summary>The complainant's own e-mail address; the rest stays.</summary>
+    /// <summary>The complainant's own e-mail address, where the acknowledgement did not arrive; the rest stays. Refuses it otherwise: who holds a link that went astray must not turn the replies away.</summary>
     public Task ByComplainantAsync(Guid complaintId, string email, CancellationToken cancellation) => casebook.ChangeAsync(
-        complaintId, Actor.Complainant, change => KeepAsync(change, change.Complaint.Complainant with { Email = email }, cancellation), cancellation);
+        complaintId,
+        Actor.Complainant,
+        async change =>
+        {
+            if (!await acknowledge.DidNotArriveAsync(change, cancellation)) throw new RefusedException(new Refusal("address-not-asked"));
+            await KeepAsync(change, change.Complaint.Complainant with { Email = email }, cancellation);
+        },
+        cancellation);
 
     private Task<Letter?> KeepAsync(Change change, Complainant known, CancellationToken cancellation)
     {

@@ -94,6 +94,19 @@ public sealed class AcknowledgeAnewTests
         Assert.Equal(Right, (await office.LettersAsync(LetterKind.Acknowledgement))[^1].To);
     }
 
+    /// <summary>Who holds a link that went astray must not turn the replies away.</summary>
+    [Fact, Trait("Rule", "R32")]
+    public async Task CorrectContact_ByTheComplainantToWhomAllArrived_IsRefused()
+    {
+        await using var office = await Office.OpenAsync();
+        var reference = await office.ReceivedAsync(Given.Helene);
+        var id = await office.IdAsync(reference);
+
+        Assert.Equal("address-not-asked", await Office.RefusalAsync(() => office.DoAsync<CorrectContact>(c => c.ByComplainantAsync(id, Right, default))));
+
+        Assert.Equal(Given.Helene.Email, (await office.ComplaintAsync(reference)).Complainant.Email);
+    }
+
     [Fact]
     public async Task CorrectContact_AfterTheInvitationOfAnOralComplaintCameBack_SendsTheInvitation()
     {
