@@ -8,10 +8,8 @@ internal sealed class PublishedPortal(string folder, bool isOurs = false) : IDis
 {
     private string Executable => Path.Combine(folder, OperatingSystem.IsWindows() ? "ComplaintsPortal.Web.exe" : "ComplaintsPortal.Web");
 
-    /// <summary>This clone's, or the one in the folder that <c>PORTAL_PUBLISHED</c> names: two builds in turns.</summary>
     public static async Task<PublishedPortal> PublishAsync()
     {
-        if (Environment.GetEnvironmentVariable("PORTAL_PUBLISHED") is { Length: > 0 } other) return new PublishedPortal(other);
         var folder = Directory.CreateTempSubdirectory("portal-published-").FullName;
         using var publish = Process.Start(new ProcessStartInfo(
             "dotnet",
