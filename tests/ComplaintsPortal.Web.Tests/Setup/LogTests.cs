@@ -61,10 +61,17 @@ public sealed class LogTests
             portal.Emit(Line("d"));
         }
 
-        using (var next = new LogOnDisk(folder.Path, ofVerb: false)) next.Emit(Line("e"));
+        using (var leaving = new LogOnDisk(folder.Path, ofVerb: false))
+        {
+            leaving.Emit(Line("e"));
+            using var next = new LogOnDisk(folder.Path, ofVerb: false, patience: TimeSpan.Zero);
+            next.Emit(Line("f"));
+            leaving.Dispose();
+            next.Emit(Line("g"));
+        }
 
-        Assert.Equal(["a", "d", "e"], Told(folder, "portal-*.json"));
-        Assert.Equal(["b", "c"], Told(folder, "others-*.json"));
+        Assert.Equal(["a", "d", "e", "g"], Told(folder, "portal-*.json"));
+        Assert.Equal(["b", "c", "f"], Told(folder, "others-*.json"));
     }
 
     private static LogEvent Line(string text) => new(DateTimeOffset.UnixEpoch, LogEventLevel.Information, null, new MessageTemplateParser().Parse(text), []);
