@@ -39,8 +39,9 @@ public sealed class AcknowledgeAnew(RegisterContext database, Casebook casebook,
             ? new LostAcknowledgement(last.Id, last.To, last.State, last.Answer, complaint.WhyNotAcknowledgeAnew(last))
             : null;
 
-    internal async Task<bool> DidNotArriveAsync(Change change, CancellationToken cancellation) =>
-        change.Complaint.CanBeAcknowledged && await change.Database.LastAcknowledgingAsync(change.Complaint.Id, cancellation) is { NeedsAnotherAddress: true };
+    /// <summary>The e-mail address in force at which the acknowledgement did not arrive, which is still owed; null where there is none.</summary>
+    public async Task<string?> NotReachedAtAsync(Complaint complaint, CancellationToken cancellation) =>
+        await LostAsync(complaint, cancellation) is { State: not LetterState.Held, To: { } to } && to == complaint.Complainant.Email ? to : null;
 
     /// <summary>In the act that corrected an address: the new letter, or null where none is owed.</summary>
     internal async Task<Letter?> WhereItDidNotArriveAsync(Change change, CancellationToken cancellation) =>

@@ -17,13 +17,13 @@ public sealed class CorrectContact(Casebook casebook, AcknowledgeAnew acknowledg
     public Task<Letter?> ExecuteAsync(string reference, ContactDetails contact, int seenVersion, Actor by, CancellationToken cancellation) =>
         casebook.ChangeAsync(reference, seenVersion, by, change => KeepAsync(change, contact.Of(change.Complaint.Complainant), cancellation), cancellation);
 
-    /// <summary>The complainant's own e-mail address, where the acknowledgement did not arrive; the rest stays. Refuses it otherwise: who holds a link that went astray must not turn the replies away.</summary>
+    /// <summary>The complainant's own e-mail address, where the acknowledgement did not arrive at the one in force; the rest stays. Refuses it otherwise: who holds a link that went astray must not turn the replies away.</summary>
     public Task ByComplainantAsync(Guid complaintId, string email, CancellationToken cancellation) => casebook.ChangeAsync(
         complaintId,
         Actor.Complainant,
         async change =>
         {
-            if (!await acknowledge.DidNotArriveAsync(change, cancellation)) throw new RefusedException(new Refusal("address-not-asked"));
+            if (await acknowledge.NotReachedAtAsync(change.Complaint, cancellation) is null) throw new RefusedException(new Refusal("address-not-asked"));
             await KeepAsync(change, change.Complaint.Complainant with { Email = email }, cancellation);
         },
         cancellation);

@@ -23,7 +23,7 @@ public sealed class ReadTrackedFile(RegisterContext database, OwnCopy own, SentD
             await database.Set<Reply>().AsNoTracking().Where(r => r.ComplaintId == complaintId && r.SentAt != null).OrderBy(r => r.WrittenAt).ToListAsync(cancellation))
         {
             Sent = await sent.OfAsync(complaintId, cancellation),
-            NotReachedAt = await acknowledgements.LostAsync(complaint, cancellation) is { State: not LetterState.Held, To: { } to } && to == complaint.Complainant.Email ? to : null,
+            NotReachedAt = await acknowledgements.NotReachedAtAsync(complaint, cancellation),
         };
     }
 

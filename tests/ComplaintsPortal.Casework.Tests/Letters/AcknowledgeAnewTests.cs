@@ -107,6 +107,19 @@ public sealed class AcknowledgeAnewTests
         Assert.Equal(Given.Helene.Email, (await office.ComplaintAsync(reference)).Complainant.Email);
     }
 
+    [Fact, Trait("Rule", "R32")]
+    public async Task CorrectContact_ByTheComplainantWhoseAddressStaffCorrectedMeanwhile_IsRefused()
+    {
+        await using var office = await Office.OpenAsync();
+        var reference = await office.EnteredAsync(Channel.Email);
+        await office.SendAsync();
+        await CorrectAsync(office, reference, Right);
+        await BounceAsync(office, reference, (await office.LettersAsync()).Single().Id);
+        var id = await office.IdAsync(reference);
+
+        Assert.Equal("address-not-asked", await Office.RefusalAsync(() => office.DoAsync<CorrectContact>(c => c.ByComplainantAsync(id, Wrong, default))));
+    }
+
     [Fact]
     public async Task CorrectContact_AfterTheInvitationOfAnOralComplaintCameBack_SendsTheInvitation()
     {
