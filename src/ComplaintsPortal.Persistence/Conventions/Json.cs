@@ -21,7 +21,7 @@ internal static class Json
             new ValueConverter<T, string>(value => Write(value), text => Read<T>(text)),
             new ValueComparer<T>((a, b) => Equals(a, b), value => value == null ? 0 : value.GetHashCode(), value => value));
 
-    internal static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     internal static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options)!;
 }

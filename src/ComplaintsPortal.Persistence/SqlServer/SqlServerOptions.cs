@@ -15,7 +15,6 @@ public static class SqlServerOptions
 
     public static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings)
     {
-        SqlServerTypes.Provide();
         options
             .UseSqlServer(ConnectionText(settings), server => server.UseCompatibilityLevel(OldestUnderstood))
             .AddInterceptors(Guard);
@@ -24,7 +23,6 @@ public static class SqlServerOptions
     /// <summary>Names server and database; says of the rest what is not said.</summary>
     public static string ConnectionText(DatabaseSettings settings)
     {
-        SqlServerTypes.Provide();
         var connection = new SqlConnectionStringBuilder(settings.ConnectionString);
         if (connection.DataSource.Length == 0) throw new ServerNotNamedException("Server");
         if (connection.InitialCatalog.Length == 0) throw new ServerNotNamedException("Database");

@@ -30,7 +30,7 @@ public sealed class StorageFailureTests
     public async Task Is_OfAnAnswerOfSqlServer_SaysWhetherItIsTheDisk(int number, bool expected)
     {
         using var server = new TinySqlServer(number);
-        await using var database = SqlServerTypesTests.At(server.Port);
+        await using var database = SqlServerClientTests.At(server.Port);
 
         var failure = await Assert.ThrowsAnyAsync<Exception>(() => database.Database.ExecuteSqlRawAsync("DELETE FROM leases"));
 

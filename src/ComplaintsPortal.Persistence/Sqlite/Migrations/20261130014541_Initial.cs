@@ -1,0 +1,1363 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ComplaintsPortal.Persistence.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "complaints",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    reference_year = table.Column<int>(type: "INTEGER", nullable: false),
+                    reference_rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_test = table.Column<bool>(type: "INTEGER", nullable: false),
+                    register_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    register_year = table.Column<int>(type: "INTEGER", nullable: true),
+                    register_rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    registered_at = table.Column<string>(type: "TEXT", nullable: true),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    shown_status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    qualified_at = table.Column<string>(type: "TEXT", nullable: true),
+                    received_at = table.Column<string>(type: "TEXT", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    entered_at = table.Column<string>(type: "TEXT", nullable: false),
+                    entered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
+                    sensitive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    confidential = table.Column<bool>(type: "INTEGER", nullable: false),
+                    consumer = table.Column<bool>(type: "INTEGER", nullable: true),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    category = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    policy = table.Column<string>(type: "TEXT", nullable: false),
+                    procedure_version = table.Column<int>(type: "INTEGER", nullable: true),
+                    first_due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    paused_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    acknowledge_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    acknowledged_at = table.Column<string>(type: "TEXT", nullable: true),
+                    written_complaint_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmed_in_writing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    confirmation_asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmation_reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reply_written_at = table.Column<string>(type: "TEXT", nullable: true),
+                    replied_at = table.Column<string>(type: "TEXT", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    mediation_opened_at = table.Column<string>(type: "TEXT", nullable: true),
+                    mediation_named_at = table.Column<string>(type: "TEXT", nullable: true),
+                    times_reopened = table.Column<int>(type: "INTEGER", nullable: false),
+                    closed_at = table.Column<string>(type: "TEXT", nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closing_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    closing_note = table.Column<string>(type: "TEXT", nullable: true),
+                    duplicate_of = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    lesson_drawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lesson_owed_since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    as_received_customer_account = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    as_received_email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    as_received_first_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    as_received_last_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    as_received_nothing_concerned_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    as_received_phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    as_received_postal_address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    as_received_stakeholder_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    as_received_training_action = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    complainant_customer_account = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    complainant_email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    complainant_first_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    complainant_last_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    complainant_nothing_concerned_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    complainant_phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    complainant_postal_address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    complainant_stakeholder_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    complainant_training_action = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaints", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "corrective_actions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: true),
+                    cause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    opened_at = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    effective = table.Column<bool>(type: "INTEGER", nullable: true),
+                    check_note = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_corrective_actions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal",
+                columns: table => new
+                {
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: false),
+                    actor_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    actor_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    act = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    commitment = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    previous_digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal", x => x.sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "known_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    since = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_keys", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "leases",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    until = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_leases", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mailbox_marks",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    mark = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mailbox_marks", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "procedure_versions",
+                columns: table => new
+                {
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    markdown = table.Column<string>(type: "TEXT", nullable: false),
+                    dated_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    published_at = table.Column<string>(type: "TEXT", nullable: false),
+                    published_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_procedure_versions", x => x.version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "profile_versions",
+                columns: table => new
+                {
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_at = table.Column<string>(type: "TEXT", nullable: false),
+                    saved_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_profile_versions", x => x.version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sequences",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sequences", x => new { x.name, x.year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<string>(type: "TEXT", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<string>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    created_at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_files",
+                columns: table => new
+                {
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    opened_at = table.Column<string>(type: "TEXT", nullable: false),
+                    resolution = table.Column<string>(type: "TEXT", nullable: true),
+                    cause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    no_action_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    draft = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_files", x => x.complaint_id);
+                    table.ForeignKey(
+                        name: "FK_case_files_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complainant_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    received_at = table.Column<string>(type: "TEXT", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complainant_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_complainant_entries_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "complaint_keys",
+                columns: table => new
+                {
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    secret = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_complaint_keys", x => x.complaint_id);
+                    table.ForeignKey(
+                        name: "FK_complaint_keys_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contestations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    made_at = table.Column<string>(type: "TEXT", nullable: false),
+                    made_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answered_at = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contestations", x => new { x.complaint_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_contestations_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "earlier_closings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    reopened_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_earlier_closings", x => new { x.complaint_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_earlier_closings_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "erasures",
+                columns: table => new
+                {
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_erasures", x => x.complaint_id);
+                    table.ForeignKey(
+                        name: "FK_erasures_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "extensions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_extensions", x => new { x.complaint_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_extensions_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "information_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", nullable: true),
+                    asked_at = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reminded_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    dropped_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_information_requests", x => new { x.complaint_id, x.id });
+                    table.ForeignKey(
+                        name: "FK_information_requests_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    medium = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    to = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    postal_address = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    message_id = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    written_at = table.Column<string>(type: "TEXT", nullable: false),
+                    written_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kept_bytes = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    true_digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    sealed_bytes = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state_at = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    sent_at = table.Column<string>(type: "TEXT", nullable: true),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    next_try_at = table.Column<string>(type: "TEXT", nullable: true),
+                    left_in_folder = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letters", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_letters_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    added_at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notes", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_notes_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "persons_concerned",
+                columns: table => new
+                {
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    exception_reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_persons_concerned", x => new { x.complaint_id, x.staff_id });
+                    table.ForeignKey(
+                        name: "FK_persons_concerned_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "progress_questions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_at = table.Column<string>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_progress_questions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_progress_questions_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_entries",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_search_entries_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tracking_secrets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    created_at = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<string>(type: "TEXT", nullable: true),
+                    used_at = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tracking_secrets", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_tracking_secrets_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "treatment_actions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    added_at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_treatment_actions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_treatment_actions_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "corrective_action_complaints",
+                columns: table => new
+                {
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    corrective_action_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_corrective_action_complaints", x => new { x.corrective_action_id, x.complaint_id });
+                    table.ForeignKey(
+                        name: "FK_corrective_action_complaints_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_corrective_action_complaints_corrective_actions_corrective_action_id",
+                        column: x => x.corrective_action_id,
+                        principalTable: "corrective_actions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_claims", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_staff_claims_staff_user_id",
+                        column: x => x.user_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_logins",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_logins", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "FK_staff_logins_staff_user_id",
+                        column: x => x.user_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_passkeys",
+                columns: table => new
+                {
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_passkeys", x => x.credential_id);
+                    table.ForeignKey(
+                        name: "FK_staff_passkeys_staff_user_id",
+                        column: x => x.user_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_tokens",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_tokens", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "FK_staff_tokens_staff_user_id",
+                        column: x => x.user_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_chunks",
+                columns: table => new
+                {
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_file_chunks", x => new { x.file_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_file_chunks_stored_files_file_id",
+                        column: x => x.file_id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_scans",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    finding = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    scanned_at = table.Column<string>(type: "TEXT", nullable: true),
+                    failed_scans = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_file_scans", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_file_scans_stored_files_id",
+                        column: x => x.id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staged_files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    created_at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staged_files", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_staged_files_stored_files_id",
+                        column: x => x.id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "incoming_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    likeness = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    left_on_server = table.Column<long>(type: "INTEGER", nullable: true),
+                    message_id = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    from = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    from_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    sent_at = table.Column<string>(type: "TEXT", nullable: true),
+                    received_at = table.Column<string>(type: "TEXT", nullable: false),
+                    received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fetched_at = table.Column<string>(type: "TEXT", nullable: false),
+                    is_automatic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    doubt = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    files_left_inside = table.Column<int>(type: "INTEGER", nullable: false),
+                    decided_at = table.Column<string>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    to_read_since = table.Column<string>(type: "TEXT", nullable: true),
+                    read_at = table.Column<string>(type: "TEXT", nullable: true),
+                    read_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_incoming_messages", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_complainant_entries_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "complainant_entries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_letters_letter_id",
+                        column: x => x.letter_id,
+                        principalTable: "letters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_incoming_messages_stored_files_id",
+                        column: x => x.id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "replies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    decision_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    remedy = table.Column<string>(type: "TEXT", nullable: false),
+                    remaining_actions = table.Column<string>(type: "TEXT", nullable: true),
+                    settled_in_full = table.Column<bool>(type: "INTEGER", nullable: false),
+                    promises_something = table.Column<bool>(type: "INTEGER", nullable: false),
+                    recourse = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    written_at = table.Column<string>(type: "TEXT", nullable: false),
+                    written_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sent_at = table.Column<string>(type: "TEXT", nullable: true),
+                    rating = table.Column<int>(type: "INTEGER", nullable: true),
+                    rating_comment = table.Column<string>(type: "TEXT", nullable: true),
+                    rated_at = table.Column<string>(type: "TEXT", nullable: true),
+                    promise_asked_at = table.Column<string>(type: "TEXT", nullable: true),
+                    promise_kept = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_replies", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_replies_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_replies_letters_letter_id",
+                        column: x => x.letter_id,
+                        principalTable: "letters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    complaint_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    action_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    media_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    added_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    added_at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_documents_complainant_entries_entry_id",
+                        column: x => x.entry_id,
+                        principalTable: "complainant_entries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_documents_complaints_complaint_id",
+                        column: x => x.complaint_id,
+                        principalTable: "complaints",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_documents_stored_files_id",
+                        column: x => x.id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_documents_treatment_actions_action_id",
+                        column: x => x.action_id,
+                        principalTable: "treatment_actions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complainant_entries_complaint_id",
+                table: "complainant_entries",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_closed_on",
+                table: "complaints",
+                column: "closed_on",
+                filter: "closed_on IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_due_on",
+                table: "complaints",
+                column: "due_on");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_is_test_reference_year_reference_rank",
+                table: "complaints",
+                columns: new[] { "is_test", "reference_year", "reference_rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_reference",
+                table: "complaints",
+                column: "reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_register_number",
+                table: "complaints",
+                column: "register_number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_register_year_register_rank",
+                table: "complaints",
+                columns: new[] { "register_year", "register_rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_shown_status_received_on_reference_year_reference_rank",
+                table: "complaints",
+                columns: new[] { "shown_status", "received_on", "reference_year", "reference_rank" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_complaints_status_acknowledge_by",
+                table: "complaints",
+                columns: new[] { "status", "acknowledge_by" },
+                filter: "acknowledged_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "register_lines",
+                table: "complaints",
+                columns: new[] { "received_on", "reference_year", "reference_rank", "is_test", "confidential", "owner_id", "id", "register_number", "shown_status" });
+
+            migrationBuilder.CreateIndex(
+                name: "work_by_due_date",
+                table: "complaints",
+                columns: new[] { "due_on", "reference", "nature", "is_test", "confidential", "owner_id", "id", "closed_on", "replied_at", "paused_since" },
+                filter: "closed_on IS NULL AND replied_at IS NULL AND paused_since IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "work_by_status",
+                table: "complaints",
+                columns: new[] { "status", "received_on", "reference", "is_test", "confidential", "owner_id", "id", "closed_on", "replied_at" },
+                filter: "closed_on IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "work_of_nobody",
+                table: "complaints",
+                columns: new[] { "received_on", "reference", "is_test", "confidential", "owner_id", "id", "closed_on" },
+                filter: "closed_on IS NULL AND owner_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "work_to_improve",
+                table: "complaints",
+                columns: new[] { "lesson_owed_since", "reference", "is_test", "confidential", "owner_id", "id" },
+                filter: "lesson_owed_since IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "work_unanswered",
+                table: "complaints",
+                column: "written_complaint_on",
+                filter: "closed_on IS NULL AND replied_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "contestations_unanswered",
+                table: "contestations",
+                column: "complaint_id",
+                filter: "answered_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_corrective_action_complaints_complaint_id",
+                table: "corrective_action_complaints",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_corrective_actions_due_on",
+                table: "corrective_actions",
+                column: "due_on",
+                filter: "done_on IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_corrective_actions_opened_on",
+                table: "corrective_actions",
+                column: "opened_on");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_action_id",
+                table: "documents",
+                column: "action_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_complaint_id",
+                table: "documents",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_entry_id",
+                table: "documents",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_file_scans_state",
+                table: "file_scans",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_complaint_id",
+                table: "incoming_messages",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_entry_id",
+                table: "incoming_messages",
+                column: "entry_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_from_answered_on",
+                table: "incoming_messages",
+                columns: new[] { "from", "answered_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_key",
+                table: "incoming_messages",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_letter_id",
+                table: "incoming_messages",
+                column: "letter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_state_received_at",
+                table: "incoming_messages",
+                columns: new[] { "state", "received_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_incoming_messages_to_read_since",
+                table: "incoming_messages",
+                column: "to_read_since",
+                filter: "to_read_since IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "requests_to_remind",
+                table: "information_requests",
+                columns: new[] { "asked_on", "complaint_id" },
+                filter: "answered_on IS NULL AND dropped_on IS NULL AND reminded_on IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_journal_at",
+                table: "journal",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_journal_complaint_id_sequence",
+                table: "journal",
+                columns: new[] { "complaint_id", "sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_complaint_id_written_at",
+                table: "letters",
+                columns: new[] { "complaint_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_message_id",
+                table: "letters",
+                column: "message_id",
+                unique: true,
+                filter: "message_id <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_state_left_in_folder",
+                table: "letters",
+                columns: new[] { "state", "left_in_folder" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_to",
+                table: "letters",
+                column: "to");
+
+            migrationBuilder.CreateIndex(
+                name: "letters_waiting",
+                table: "letters",
+                columns: new[] { "state", "id" },
+                filter: "NOT left_in_folder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notes_complaint_id",
+                table: "notes",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_persons_concerned_staff_id",
+                table: "persons_concerned",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_progress_questions_complaint_id",
+                table: "progress_questions",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_progress_questions_due_on",
+                table: "progress_questions",
+                column: "due_on",
+                filter: "answered_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_replies_complaint_id",
+                table: "replies",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_replies_letter_id",
+                table: "replies",
+                column: "letter_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_entries_complaint_id",
+                table: "search_entries",
+                column: "complaint_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "staff",
+                column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "staff",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_claims_user_id",
+                table: "staff_claims",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_logins_user_id",
+                table: "staff_logins",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_passkeys_user_id",
+                table: "staff_passkeys",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staged_files_created_at",
+                table: "staged_files",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staged_files_token_digest",
+                table: "staged_files",
+                column: "token_digest");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stored_files_created_at",
+                table: "stored_files",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tracking_secrets_complaint_id",
+                table: "tracking_secrets",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tracking_secrets_digest",
+                table: "tracking_secrets",
+                column: "digest",
+                unique: true,
+                filter: "purpose <> 'Code'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_treatment_actions_complaint_id",
+                table: "treatment_actions",
+                column: "complaint_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_treatment_actions_owner_id_due_on",
+                table: "treatment_actions",
+                columns: new[] { "owner_id", "due_on" },
+                filter: "done_on IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "case_files");
+
+            migrationBuilder.DropTable(
+                name: "complaint_keys");
+
+            migrationBuilder.DropTable(
+                name: "contestations");
+
+            migrationBuilder.DropTable(
+                name: "corrective_action_complaints");
+
+            migrationBuilder.DropTable(
+                name: "documents");
+
+            migrationBuilder.DropTable(
+                name: "earlier_closings");
+
+            migrationBuilder.DropTable(
+                name: "erasures");
+
+            migrationBuilder.DropTable(
+                name: "extensions");
+
+            migrationBuilder.DropTable(
+                name: "file_chunks");
+
+            migrationBuilder.DropTable(
+                name: "file_scans");
+
+            migrationBuilder.DropTable(
+                name: "incoming_messages");
+
+            migrationBuilder.DropTable(
+                name: "information_requests");
+
+            migrationBuilder.DropTable(
+                name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "known_keys");
+
+            migrationBuilder.DropTable(
+                name: "leases");
+
+            migrationBuilder.DropTable(
+                name: "mailbox_marks");
+
+            migrationBuilder.DropTable(
+                name: "notes");
+
+            migrationBuilder.DropTable(
+                name: "persons_concerned");
+
+            migrationBuilder.DropTable(
+                name: "procedure_versions");
+
+            migrationBuilder.DropTable(
+                name: "profile_versions");
+
+            migrationBuilder.DropTable(
+                name: "progress_questions");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "replies");
+
+            migrationBuilder.DropTable(
+                name: "search_entries");
+
+            migrationBuilder.DropTable(
+                name: "sequences");
+
+            migrationBuilder.DropTable(
+                name: "staff_claims");
+
+            migrationBuilder.DropTable(
+                name: "staff_logins");
+
+            migrationBuilder.DropTable(
+                name: "staff_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "staff_tokens");
+
+            migrationBuilder.DropTable(
+                name: "staged_files");
+
+            migrationBuilder.DropTable(
+                name: "tracking_secrets");
+
+            migrationBuilder.DropTable(
+                name: "corrective_actions");
+
+            migrationBuilder.DropTable(
+                name: "treatment_actions");
+
+            migrationBuilder.DropTable(
+                name: "complainant_entries");
+
+            migrationBuilder.DropTable(
+                name: "letters");
+
+            migrationBuilder.DropTable(
+                name: "staff");
+
+            migrationBuilder.DropTable(
+                name: "stored_files");
+
+            migrationBuilder.DropTable(
+                name: "complaints");
+        }
+    }
+}
