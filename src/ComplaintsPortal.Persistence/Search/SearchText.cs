@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Persistence.Search;
 

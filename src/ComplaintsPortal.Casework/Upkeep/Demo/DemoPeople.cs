@@ -1,7 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Organisation;
-using ComplaintsPortal.Persistence.Search;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Casework.Upkeep.Demo;
 

@@ -1,9 +1,8 @@
-using ComplaintsPortal.Persistence.Search;
-using ComplaintsPortal.Testing.Databases;
+using ComplaintsPortal.Domain.Texts;
 
-namespace ComplaintsPortal.Persistence.Tests.Search;
+namespace ComplaintsPortal.Domain.Tests.Texts;
 
-[OnlyOn]
+[Trait("Rule", "R56")]
 public sealed class FoldingTests
 {
     [Theory]
@@ -20,6 +19,12 @@ public sealed class FoldingTests
     [InlineData("İstanbul Łódź Ørsted", "istanbul lodz orsted")]
     [InlineData("ﬁn n°4 ½", "fin n 4 1 2")]
     [InlineData("مرحبا 你好", "مرحبا 你好")]
+    [InlineData("récla\u00admation\u200b \u202edossier\u202c", "reclamation dossier")]
+    [InlineData("a\ufffeb\uffffc", "a b c")]
+    [InlineData("Merci 👋🏽 beaucoup", "merci beaucoup")]
+    [InlineData("हिन्दी", "हिनदी")]
+    [InlineData("ΟΔΟΣ οδός", "οδοσ οδοσ")]
+    [InlineData("\u3164Dupont", "dupont")]
     public void Fold_AText_GivesItsPlainWords(string text, string folded) => Assert.Equal(folded, Folding.Fold(text));
 
     [Fact]

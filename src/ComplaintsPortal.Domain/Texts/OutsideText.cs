@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace ComplaintsPortal.Domain.Texts;
+
+/// <summary>
+/// Text from outside made safe, the same way wherever it comes from (R56, docs/decisions/0020-text-from-outside.md). It never gets
+/// longer, but for <see cref="Bare"/>'s few letters that have no composed form; done twice it is as done once; what shows nothing at all is empty.
+/// </summary>
+public static class OutsideText
+{
+    /// <summary>What a person wrote, in several lines: every word, script and emoji stays. Line ends become one sign; control characters
+    /// and direction overrides go; halves of characters and noncharacters become U+FFFD.</summary>
+    public static string Lines(string? text) => Seen(Clean(text, '\n', '\t', Sign.Overrides).Trim('\n', ' ', '\t'));
+
+    /// <summary>A name, a subject: the same on one line, without signs that nobody sees and no script needs (soft hyphens, zero-width
+    /// spaces), and without direction marks that reach beyond the text itself.</summary>
+    public static string Line(string? text) => Seen(Clean(text, ' ', ' ', Sign.IsIdle).Trim());
+
+    /// <summary>What is compared, dialled or opened (an address, a number, a code, the name of a file): nothing that nobody sees, letters composed.</summary>
+    public static string Bare(string? text) => Seen(Clean(text, ' ', ' ', Sign.IsFormat).Normalize(NormalizationForm.FormC).Trim());
+
+    /// <summary>Halves of characters and noncharacters become U+FFFD, all else stays: what comes out can be normalised, encoded and stored.</summary>
+    public static string Whole(string text)
+    {
+        if (Ascii.IsValid(text)) return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (var sign in text.EnumerateRunes()) whole.Append(Sign.IsNoncharacter(sign) ? Rune.ReplacementChar : sign);
+        return whole.ToString();
+    }
+
+    private static string Clean(string? text, char lineEnd, char tab, Predicate<Rune> goes)
+    {
+        if (text is null || text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0) return text ?? "";
+        var clean = new StringBuilder(text.Length);
+        foreach (var sign in Whole(text).Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
+        {
+            if (Sign.EndsLine(sign)) clean.Append(lineEnd);
+            else if (sign.Value == '\t') clean.Append(tab);
+            else if (!Rune.IsControl(sign) && !goes(sign)) clean.Append(sign);
+        }
+        return clean.ToString();
+    }
+
+    private static string Seen(string text)
+    {
+        foreach (var sign in text.EnumerateRunes())
+            if (Sign.IsSeen(sign)) return text;
+        return "";
+    }
+}
