@@ -1,6 +1,7 @@
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Mail.Mime;
 using ComplaintsPortal.Mail.Wire;
+using MailKit.Net.Smtp;
 
 namespace ComplaintsPortal.Mail.Submission;
 
@@ -21,34 +22,36 @@ public sealed class SmtpPostman(MailServer server) : IPostman
         var letIn = false;
         try
         {
-            await using var line = await MailLine.OpenAsync(server, tell, cancellation);
-            var session = new SmtpSession(line, server);
-            await session.BeginAsync(cancellation);
+            await using var session = await MailSessions.OpenAsync(server, watch => new LetterClient((LineWatch)watch, server.Patience, message.MessageId) { Tell = tell }, tell, cancellation);
             letIn = true;
             var taken = await SendAsync(session, message, cancellation);
-            return new Handover(HandoverOutcome.Accepted, taken.Text);
+            session.Tell(WireStep.MessageTaken, taken);
+            return new Handover(HandoverOutcome.Accepted, taken);
         }
-        catch (SmtpRefusedException refused)
+        catch (SmtpCommandException said)
         {
-            return new Handover(refused.IsFinal ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, refused.Reply.Text) { IsOfTheLine = !letIn || refused.Reply.IsOfTheSignIn };
+            var (code, answer) = ((int)said.StatusCode, SmtpAnswer.Of(said.StatusCode, said.Message));
+            if (said.ErrorCode == SmtpErrorCode.MessageNotAccepted && code is >= 200 and < 300) return new Handover(HandoverOutcome.Accepted, answer);
+            if (code is < 200 or > 599) return new Handover(HandoverOutcome.TryAgain, new MailFailure(MailFault.Garbled, answer).ToString()) { IsOfTheLine = !letIn };
+            var isOfUs = !letIn || code is 530 or 534 or 535 or 538;
+            return new Handover(code >= 500 && !isOfUs ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, answer) { IsOfTheLine = isOfUs };
         }
         catch (MailFailedException failed)
         {
-            return new Handover(IsOfTheLetter(failed.Failure.Fault) ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, failed.Failure.ToString()) { IsOfTheLine = !letIn };
+            return new Handover(failed.Failure.IsOfTheLine ? HandoverOutcome.TryAgain : HandoverOutcome.Refused, failed.Failure.ToString()) { IsOfTheLine = !letIn };
         }
     }
 
-    private static async Task<SmtpReply> SendAsync(SmtpSession session, OutgoingBytes message, CancellationToken cancellation)
+    private static async Task<string> SendAsync(MailSession<LetterClient> session, OutgoingBytes message, CancellationToken cancellation)
     {
-        try
-        {
-            return await session.SendAsync(message, cancellation);
-        }
-        finally
-        {
-            if (!cancellation.IsCancellationRequested) await session.EndAsync();
-        }
+        var letter = await KeptLetter.ReadAsync(message, cancellation) ?? throw new MailFailedException(MailFault.NotSendable);
+        var (offers, longest) = (session.Service.Capabilities, session.Service.MaxSize);
+        if (letter.IsInternational && !offers.HasFlag(SmtpCapabilities.UTF8)) throw new MailFailedException(MailFault.NoInternationalAddress, message.To);
+        if (offers.HasFlag(SmtpCapabilities.Size) && longest > 0 && longest < message.Bytes.Length) throw new MailFailedException(MailFault.TooLarge, $"{message.Bytes.Length} > {longest}");
+        // One command at a time, each with its own time and answer; and nothing international where a host's ASCII form does.
+        session.Service.Capabilities = offers & ~(SmtpCapabilities.Pipelining | (letter.IsInternational ? 0 : SmtpCapabilities.UTF8));
+        session.Service.DeliveryStatusNotificationType = DeliveryStatusNotificationType.HeadersOnly;
+        var said = await session.DoAsync((client, limit) => client.SendAsync(letter.Format, letter.Message, letter.From, [letter.To], limit, client));
+        return SmtpAnswer.Of(SmtpStatusCode.Ok, said);
     }
-
-    private static bool IsOfTheLetter(MailFault fault) => fault is MailFault.NoInternationalAddress or MailFault.TooLarge or MailFault.NotSendable;
 }
