@@ -23,22 +23,27 @@ public static class OutsideText
     public static string Whole(string text)
     {
         if (Ascii.IsValid(text)) return text;
-        var whole = new StringBuilder(text.Length);
-        foreach (var sign in text.EnumerateRunes()) whole.Append(Sign.IsNoncharacter(sign) ? Rune.ReplacementChar : sign);
-        return whole.ToString();
+        var (whole, length) = (new char[text.Length], 0);
+        foreach (var sign in text.EnumerateRunes()) length += (Sign.IsNoncharacter(sign) ? Rune.ReplacementChar : sign).EncodeToUtf16(whole.AsSpan(length));
+        return new string(whole, 0, length);
     }
 
     private static string Clean(string? text, char lineEnd, char tab, Predicate<Rune> goes)
     {
         if (text is null || text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0) return text ?? "";
-        var clean = new StringBuilder(text.Length);
-        foreach (var sign in Whole(text).Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
+        // Signs go straight into place: a builder would box each of them.
+        var (clean, length, afterReturn) = (new char[text.Length], 0, false);
+        foreach (var sign in text.EnumerateRunes())
         {
-            if (Sign.EndsLine(sign)) clean.Append(lineEnd);
-            else if (sign.Value == '\t') clean.Append(tab);
-            else if (!Rune.IsControl(sign) && !goes(sign)) clean.Append(sign);
+            var isRestOfEnd = afterReturn && sign.Value == '\n';
+            afterReturn = sign.Value == '\r';
+            if (isRestOfEnd) continue;
+            if (Sign.EndsLine(sign)) clean[length++] = lineEnd;
+            else if (sign.Value == '\t') clean[length++] = tab;
+            else if (Sign.IsNoncharacter(sign)) clean[length++] = '\uFFFD';
+            else if (!Rune.IsControl(sign) && !goes(sign)) length += sign.EncodeToUtf16(clean.AsSpan(length));
         }
-        return clean.ToString();
+        return new string(clean, 0, length);
     }
 
     private static string Seen(string text)
