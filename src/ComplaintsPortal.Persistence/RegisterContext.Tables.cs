@@ -69,6 +69,8 @@ public abstract partial class RegisterContext
 
     public DbSet<IncomingMessage> IncomingMessages => Set<IncomingMessage>();
 
+    public DbSet<UnfetchedMessage> UnfetchedMessages => Set<UnfetchedMessage>();
+
     public DbSet<MailboxMark> MailboxMarks => Set<MailboxMark>();
 
     public DbSet<Lease> Leases => Set<Lease>();

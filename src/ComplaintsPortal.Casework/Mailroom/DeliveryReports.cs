@@ -26,6 +26,10 @@ public sealed partial class DeliveryReports(RegisterContext database, Casebook c
         return true;
     }
 
+    /// <summary>Whether it is a report that names a letter of ours.</summary>
+    public async Task<bool> NameOursAsync(ReadMessage message, CancellationToken cancellation) =>
+        message.Report is not null && await LetterOfAsync(message, cancellation) is not null;
+
     /// <summary>Whether a letter ever went to one of the addresses reported on, as it is written there or in small letters: then a report that names none may still matter.</summary>
     public Task<bool> MayBeOursAsync(DeliveryReport report, CancellationToken cancellation)
     {

@@ -15,6 +15,7 @@ public sealed class Inbox(RegisterContext database)
     {
         var counts = new Dictionary<InboxFilter, int>();
         foreach (var other in Enum.GetValues<InboxFilter>()) counts[other] = await Of(other, by).CountAsync(cancellation);
+        counts[InboxFilter.ToDecide] += await database.UnfetchedMessages.CountAsync(cancellation);
         var chosen = Of(filter, by);
         var ordered = filter is InboxFilter.ToDecide or InboxFilter.ToRead
             ? chosen.OrderBy(m => m.ReceivedAt).ThenBy(m => m.Id)
@@ -24,12 +25,18 @@ public sealed class Inbox(RegisterContext database)
                 m.Id, m.From, m.FromName, m.Subject, m.ReceivedAt, m.State, m.Doubt,
                 database.Complaints.Where(c => c.Id == m.ComplaintId).Select(c => c.Reference).FirstOrDefault()))
             .ToListAsync(cancellation);
-        return new InboxPage(filter, [.. lines.Take(PageLines)], counts, page, lines.Count > PageLines);
+        return new InboxPage(filter, [.. lines.Take(PageLines)], await UnfetchedAsync(filter, page, cancellation), counts, page, lines.Count > PageLines);
     }
 
-    /// <summary>How many wait for a decision.</summary>
-    public Task<int> CountToDecideAsync(CancellationToken cancellation) =>
-        database.IncomingMessages.CountAsync(m => m.State == MessageState.ToDecide, cancellation);
+    /// <summary>How many wait for a decision, those among them that could not be had.</summary>
+    public async Task<int> CountToDecideAsync(CancellationToken cancellation) =>
+        await database.IncomingMessages.CountAsync(m => m.State == MessageState.ToDecide, cancellation) + await database.UnfetchedMessages.CountAsync(cancellation);
+
+    /// <summary>Above the first page; the oldest of them where the server gives very many.</summary>
+    private async Task<IReadOnlyList<UnfetchedMessage>> UnfetchedAsync(InboxFilter filter, int page, CancellationToken cancellation) =>
+        filter != InboxFilter.ToDecide || page > 1
+            ? []
+            : await database.UnfetchedMessages.AsNoTracking().OrderBy(m => m.NotedAt).ThenBy(m => m.Id).Take(PageLines).ToListAsync(cancellation);
 
     private IQueryable<IncomingMessage> Of(InboxFilter filter, Actor by) =>
         database.IncomingMessages.AsNoTracking().Where(Is(filter)).VisibleTo(by, database);

@@ -5,7 +5,6 @@ using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Files;
-using ComplaintsPortal.Persistence.Incoming;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Mailroom;
@@ -14,20 +13,18 @@ namespace ComplaintsPortal.Casework.Mailroom;
 /// Stores a fetched message whole before anything is done with it (R1, R50), and with it the mark to go on from: a crash before
 /// leaves it on the server, unmarked, and it is fetched again. The same Message-ID twice is one message, unless it says something else.
 /// </summary>
-public sealed class KeepMessage(RegisterContext database, DocumentStore store, RawMessages raw, OfficeClock clock)
+public sealed class KeepMessage(RegisterContext database, DocumentStore store, RawMessages raw, MailboxProgress progress, DeliveryReports reports, OfficeClock clock)
 {
     private const int LongestKey = 255;
-    private const int LongestSubject = 500;
-    private const int LongestName = 200;
 
     /// <summary>Whether it was new.</summary>
     public async Task<bool> ExecuteAsync(FetchedMessage fetched, CancellationToken cancellation)
     {
         var read = raw.Read(fetched.Bytes);
         var likeness = Likeness.Of(read);
-        if (await IsKeptAsync(read, likeness, cancellation))
+        if (await IsKeptAsync(read, likeness, cancellation) || (fetched.OnlyIfReport && !await reports.NameOursAsync(read, cancellation)))
         {
-            await database.WriteAsync(() => MarkAsync(fetched.Mark, cancellation), cancellation);
+            await database.WriteAsync(() => PassAsync(fetched, read, cancellation), cancellation);
             return false;
         }
 
@@ -35,7 +32,7 @@ public sealed class KeepMessage(RegisterContext database, DocumentStore store, R
         return await database.WriteAsync(
             async () =>
             {
-                await MarkAsync(fetched.Mark, cancellation);
+                await PassAsync(fetched, read, cancellation);
                 if (await IsKeptAsync(read, likeness, cancellation)) return false;
                 var taken = read.MessageId is { } id && await database.IncomingMessages.AnyAsync(m => m.Key == id, cancellation);
                 var key = KeyOf(read, file, taken);
@@ -59,14 +56,15 @@ public sealed class KeepMessage(RegisterContext database, DocumentStore store, R
         Sha256 = file.Sha256!,
         Length = file.Length,
         LeftOnServer = fetched.LeftOnServer,
-        MessageId = read.MessageId,
-        From = read.AnswerTo?.Address.ToLowerInvariant(),
-        FromName = Cut(read.From?.Name ?? "", LongestName),
-        Subject = Cut(read.Subject, LongestSubject),
+        MessageId = KeptHead.MessageId(read),
+        From = KeptHead.From(read),
+        FromName = KeptHead.FromName(read),
+        Subject = KeptHead.Subject(read),
         SentAt = read.Date,
         Received = ReceiptOf(fetched),
         FetchedAt = clock.Instant,
         IsAutomatic = AutomaticAnswers.Machine(read) is not null,
+        WasAnswered = fetched.WasAnswered,
     };
 
     /// <summary>
@@ -86,15 +84,11 @@ public sealed class KeepMessage(RegisterContext database, DocumentStore store, R
     private static string KeyOf(ReadMessage read, StoredFile file, bool taken) =>
         read.MessageId is { Length: > 0 and <= LongestKey } id && !taken ? id : $"sha256:{file.Sha256}";
 
-    private async Task MarkAsync(string mark, CancellationToken cancellation)
+    private async Task PassAsync(FetchedMessage fetched, ReadMessage read, CancellationToken cancellation)
     {
-        var known = await database.MailboxMarks.SingleOrDefaultAsync(m => m.Name == MailboxMark.Inbox, cancellation);
-        if (known is null) database.Add(new MailboxMark { Name = MailboxMark.Inbox, Mark = mark, At = clock.Instant });
-        else (known.Mark, known.At) = (mark, clock.Instant);
+        await progress.PassAsync(fetched, cancellation);
+        await progress.ForgetAsync(fetched, read.MessageId, cancellation);
     }
-
-    private static string Cut(string text, int length) =>
-        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     private static MemoryStream Content(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);

@@ -1,8 +1,9 @@
-using System.Runtime.ExceptionServices;
+using System.Linq.Expressions;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintsPortal.Casework.Mailroom;
 
@@ -12,17 +13,21 @@ namespace ComplaintsPortal.Casework.Mailroom;
 /// </summary>
 public sealed class SortMessages(
     RegisterContext database, RawMessages raw, Threads threads, DeliveryReports reports, AttachMessage attach, TakeComplaint complaints,
-    OwnAddresses own, MailroomSettings settings, OfficeClock clock)
+    OwnAddresses own, MailroomSettings settings, MailboxProgress progress, OfficeClock clock, ILogger<SortMessages> log)
 {
     private const int Batch = 500;
 
-    /// <summary>How many were sorted; those after <paramref name="goesOn"/> says no wait for the next round, and so does one at which the portal itself fails, without holding up the others.</summary>
+    /// <summary>What was never sorted, and that at which the portal failed and nobody has decided meanwhile.</summary>
+    public static readonly Expression<Func<IncomingMessage, bool>> Waiting = message =>
+        message.State == MessageState.Stored
+        || (message.State == MessageState.ToDecide && message.Doubt == MessageDoubt.Failed && message.FailedTries < IncomingMessage.MostTries);
+
+    /// <summary>How many were sorted; those after <paramref name="goesOn"/> says no wait for the next round. One at which the portal itself fails waits for a person and for the next round, without holding up the others.</summary>
     public async Task<int> ExecuteAsync(Func<bool> goesOn, CancellationToken cancellation)
     {
-        var waiting = await database.IncomingMessages.AsNoTracking().Where(m => m.State == MessageState.Stored)
-            .OrderBy(m => m.ReceivedAt).ThenBy(m => m.Id).Take(Batch).ToListAsync(cancellation);
+        var waiting = await database.IncomingMessages.AsNoTracking().Where(Waiting)
+            .OrderBy(m => m.FailedTries).ThenBy(m => m.ReceivedAt).ThenBy(m => m.Id).Take(Batch).ToListAsync(cancellation);
         var sorted = 0;
-        ExceptionDispatchInfo? failed = null;
         foreach (var message in waiting.TakeWhile(_ => goesOn()))
         {
             try
@@ -32,11 +37,11 @@ public sealed class SortMessages(
             }
             catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
-                failed ??= ExceptionDispatchInfo.Capture(failure);
+                log.LogError(failure, "The message {Id} that came in could not be sorted; it waits for a person and is tried again", message.Id);
+                await ChangeAsync(message.Id, kept => kept.Fail(clock.Instant), cancellation);
             }
         }
 
-        failed?.Throw();
         return sorted;
     }
 
@@ -44,7 +49,7 @@ public sealed class SortMessages(
     {
         try
         {
-            if (message.Doubt != MessageDoubt.None) await LeaveAsync(message, message.Doubt, cancellation);
+            if (message.Doubt is not (MessageDoubt.None or MessageDoubt.Failed)) await LeaveAsync(message, message.Doubt, cancellation);
             else await SortAsync(message, await raw.ReadAsync(message, cancellation), cancellation);
         }
         catch (RefusedException)
@@ -65,7 +70,7 @@ public sealed class SortMessages(
 
         var thread = await threads.FindAsync(read, cancellation);
         if (thread is { IsTheirs: true, IsSure: true }) await attach.ByRulesAsync(message, read, thread.ComplaintId, cancellation);
-        else if (DoubtOf(message, read, thread) is { } doubt) await LeaveAsync(message, doubt, cancellation);
+        else if ((DoubtOf(message, read, thread) ?? MessageAge.WhyWait(message, await progress.FirstLookAsync(cancellation), clock.Instant)) is { } doubt) await LeaveAsync(message, doubt, cancellation);
         else await complaints.ExecuteAsync(message, read, cancellation);
     }
 

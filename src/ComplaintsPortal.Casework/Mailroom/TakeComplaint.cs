@@ -47,7 +47,8 @@ public sealed class TakeComplaint(
         var documents = await arrivals.KeepAsync(change, token, SecretKeeper.Digest(secrets.LinkSecret(Purpose, message.Id.ToString("N"))), cancellation);
         message.BecomeComplaint(change.Complaint.Id, left.Count, change.Now.At, change.By);
         MailJournal.NoteAttached(change, message);
-        var silence = AutomaticAnswers.WhyNot(read, own.All, message.AnsweredOn is not null, await TodayAsync(message, cancellation));
+        var silence = AutomaticAnswers.WhyNot(read, own.All, message.AnsweredOn is not null, await TodayAsync(message, cancellation))
+            ?? (change.Complaint.DueOn < change.Now.On ? Silence.Late : null);
         var letter = letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.Of(documents, left), inReplyTo: read.MessageId);
         if (silence is not { } why) message.NoteAnswered(change.Now.On);
         else if (letter.Medium == LetterMedium.Email) letter.Hold(why);

@@ -8,6 +8,9 @@ namespace ComplaintsPortal.Domain.IncomingMail;
 /// </summary>
 public sealed class IncomingMessage
 {
+    /// <summary>How often the portal tries to sort a message at which it fails.</summary>
+    public const int MostTries = 10;
+
     private IncomingMessage() { }
 
     public IncomingMessage(KeptMessage kept)
@@ -15,7 +18,7 @@ public sealed class IncomingMessage
         (Id, Key, Likeness, Sha256, Length, LeftOnServer) = (kept.Id, kept.Key, kept.Likeness, kept.Sha256, kept.Length, kept.LeftOnServer);
         (MessageId, From, FromName, Subject, SentAt) = (kept.MessageId, kept.From, kept.FromName, kept.Subject, kept.SentAt);
         (ReceivedAt, ReceivedOn, FetchedAt) = (kept.Received.At, kept.Received.On, kept.FetchedAt);
-        (IsAutomatic, Doubt) = (kept.IsAutomatic, kept.Doubt);
+        (IsAutomatic, WasAnswered, Doubt) = (kept.IsAutomatic, kept.WasAnswered, kept.Doubt);
     }
 
     /// <summary>The stored file's that holds the raw message.</summary>
@@ -56,6 +59,12 @@ public sealed class IncomingMessage
     /// <summary>Written by a machine, or sent to a list: it is never taken for the complainant's word.</summary>
     public bool IsAutomatic { get; private set; }
 
+    /// <summary>Somebody had answered it in the mailbox when it was fetched.</summary>
+    public bool WasAnswered { get; private set; }
+
+    /// <summary>How often the portal failed at sorting it.</summary>
+    public int FailedTries { get; private set; }
+
     public MessageState State { get; private set; }
     public MessageDoubt Doubt { get; private set; }
     public Guid? ComplaintId { get; private set; }
@@ -92,8 +101,15 @@ public sealed class IncomingMessage
     public void LeaveToDecide(MessageDoubt doubt, DateTimeOffset at)
     {
         RefusedException.When(WhyNotDecide());
-        if (Doubt == MessageDoubt.None) Doubt = doubt;
         Decide(MessageState.ToDecide, at, Actor.Portal);
+        if (Doubt == MessageDoubt.None) Doubt = doubt;
+    }
+
+    /// <summary>The portal failed at it: a person sees it from now on, and the portal tries again some times, as long as nobody has decided.</summary>
+    public void Fail(DateTimeOffset at)
+    {
+        LeaveToDecide(MessageDoubt.Failed, at);
+        FailedTries++;
     }
 
     public void BecomeComplaint(Guid complaintId, int filesLeftInside, DateTimeOffset at, Actor by)
@@ -148,5 +164,9 @@ public sealed class IncomingMessage
 
     public void NoteAnswered(DateOnly on) => AnsweredOn ??= on;
 
-    private void Decide(MessageState state, DateTimeOffset at, Actor by) => (State, DecidedAt, DecidedBy) = (state, at, by.StaffId);
+    private void Decide(MessageState state, DateTimeOffset at, Actor by)
+    {
+        (State, DecidedAt, DecidedBy) = (state, at, by.StaffId);
+        if (Doubt == MessageDoubt.Failed) Doubt = MessageDoubt.None;
+    }
 }

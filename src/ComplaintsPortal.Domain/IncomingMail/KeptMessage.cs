@@ -21,5 +21,6 @@ public sealed record KeptMessage
     public required Moment Received { get; init; }
     public required DateTimeOffset FetchedAt { get; init; }
     public bool IsAutomatic { get; init; }
+    public bool WasAnswered { get; init; }
     public MessageDoubt Doubt { get; init; }
 }

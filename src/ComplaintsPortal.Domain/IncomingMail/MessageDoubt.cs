@@ -32,6 +32,18 @@ public enum MessageDoubt
     /// <summary>A mail server's report that names no letter of ours.</summary>
     UnknownLetter,
 
+    /// <summary>It came before the portal first looked at this mailbox: somebody may have seen to it.</summary>
+    BeforeFirstLook,
+
+    /// <summary>Somebody answered it in the mailbox.</summary>
+    AnsweredThere,
+
+    /// <summary>It is older than some days (<see cref="MessageAge"/>).</summary>
+    Old,
+
+    /// <summary>The portal itself failed at it; it tries again some times.</summary>
+    Failed,
+
     /// <summary>In its case; it came after the reply or the end, and may contest it (R28).</summary>
     AfterReply,
 }

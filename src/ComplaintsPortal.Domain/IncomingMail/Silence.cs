@@ -32,4 +32,7 @@ public enum Silence
 
     /// <summary>This address had its answers of the day.</summary>
     Often,
+
+    /// <summary>The date by which the complaint should have its reply is past: somebody says what is to be written now.</summary>
+    Late,
 }

@@ -1,18 +1,18 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Mail.Wire;
+using MailKit;
 
 namespace ComplaintsPortal.Mail.Fetching;
 
 /// <summary>
 /// Fetches new messages of one folder, oldest first, and changes nothing there (R50). Of an ordinary mailbox only what concerns the
 /// portal is read, and at the very first reading, or when the server has numbered the folder anew, only what came in the last
-/// thirty days; of a dedicated folder everything. One connection a reading; whatever fails, the next goes on from the same mark.
+/// thirty days; of a dedicated folder everything. Whatever fails, the next reading goes on from the same mark.
 /// </summary>
 public sealed class ImapMailbox(MailServer server, ImapFolderChoice choice, OurMail ours, TimeProvider time) : IMailbox
 {
-    private const int Batch = 100, LongestFields = 128 * 1024, LongestHead = 256 * 1024, DaysBack = 30;
+    private const int Batch = 100, DaysBack = 30;
 
     /// <summary>The longest message fetched whole, in bytes; of a longer one the header alone.</summary>
     public int LongestMessage { get; init; } = 40 * 1024 * 1024;
@@ -20,66 +20,73 @@ public sealed class ImapMailbox(MailServer server, ImapFolderChoice choice, OurM
     /// <summary>The last UID looked at and found to be none of ours, so that it is not looked at each time anew; forgotten at a start.</summary>
     private FolderMark? _passed;
 
-    public IAsyncEnumerable<FetchedMessage> FetchAsync(string? after, CancellationToken cancellation) => FetchAsync(after, null, cancellation);
+    public string Name => $"{server.Account?.User}@{server.Host}/{choice.Folder}";
 
     /// <summary>Signs in and opens the folder, telling each step; reads nothing.</summary>
     public async Task TryAsync(Action<WireStep, string>? tell, CancellationToken cancellation)
     {
-        await using var line = await MailLine.OpenAsync(server, tell, cancellation);
-        var session = new ImapSession(line, server);
-        await session.BeginAsync(cancellation);
-        await session.OpenAsync(choice.Folder, cancellation);
-        await session.EndAsync();
+        await using var folder = await OpenFolder.OpenAsync(server, choice.Folder, tell, cancellation);
     }
 
-    private async IAsyncEnumerable<FetchedMessage> FetchAsync(string? after, Action<WireStep, string>? tell, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<FetchedMessage> FetchAsync(string? after, IReadOnlyCollection<string> again, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using var line = await MailLine.OpenAsync(server, tell, cancellation);
-        var session = new ImapSession(line, server);
-        await session.BeginAsync(cancellation);
-        var folder = await session.OpenAsync(choice.Folder, cancellation);
+        await using var folder = await OpenFolder.OpenAsync(server, choice.Folder, null, cancellation);
         var mark = FolderMark.Read(after) is { } read && read.Validity == folder.Validity ? read : null;
         var begin = Math.Max(mark?.Uid ?? 0, _passed is { } passed && passed.Validity == folder.Validity ? passed.Uid : 0);
-        var uids = await session.NewerAsync(begin, mark is null && !choice.IsDedicated ? FirstDay() : null, cancellation);
         var given = false;
-        foreach (var some in uids.Chunk(Batch))
+        foreach (var some in (await folder.NewerAsync(begin, mark is null && !choice.IsDedicated ? FirstDay() : null)).Chunk(Batch))
         {
-            foreach (var found in await LookAsync(session, some, cancellation))
+            await foreach (var (found, trouble) in LookAsync(folder, some))
             {
-                if (!choice.IsDedicated && !Concern.Is(found.Body, ours))
-                {
-                    // Only until the first message is handed on: that one may not be kept, and is wanted again then.
-                    if (!given) _passed = new FolderMark(folder.Validity, found.Uid);
-                    continue;
-                }
-
+                var concern = choice.IsDedicated || trouble is not null ? Concern.Ours : Concerns.Of(found.Fields, ours);
+                // Only until the first message is handed on: that one may not be kept, and is wanted again then.
+                if (concern == Concern.None && !given) _passed = new FolderMark(folder.Validity, found.Uid.Id);
+                if (concern == Concern.None) continue;
                 given = true;
-                if (await WholeAsync(session, found, folder, cancellation) is { } message) yield return message;
+                if (await GiveAsync(folder, found, trouble) is { } message) yield return message with { OnlyIfReport = concern == Concern.PerhapsReport };
             }
         }
 
-        await session.EndAsync();
+        foreach (var missing in again) yield return await GiveAgainAsync(folder, missing) with { IsAgain = true };
     }
 
-    /// <summary>Ascending by UID; in a dedicated folder without any header, for everything is fetched.</summary>
-    private async Task<IEnumerable<ImapMessage>> LookAsync(ImapSession session, uint[] uids, CancellationToken cancellation)
+    /// <summary>Ascending; in a dedicated folder without any field, for everything is fetched. Where something is wrong with one of them, each by itself.</summary>
+    private async IAsyncEnumerable<(LookedAt Found, FetchTrouble? Trouble)> LookAsync(OpenFolder folder, UniqueId[] uids)
     {
-        var fields = choice.IsDedicated ? "" : $" BODY.PEEK[HEADER.FIELDS ({Concern.Fields})]<0.{LongestFields}>";
-        var found = await session.FetchAsync(Set(uids), "UID RFC822.SIZE INTERNALDATE" + fields, 2 * LongestFields, cancellation);
-        return found.Where(message => uids.Contains(message.Uid)).DistinctBy(message => message.Uid).OrderBy(message => message.Uid);
+        var looked = (await folder.LookAsync(uids, choice.IsDedicated ? [] : Concerns.Fields)).Got ?? [];
+        foreach (var uid in uids)
+        {
+            if (looked.FirstOrDefault(one => one.Uid == uid) is { } found) yield return (found, null);
+            else if (await LookAsync(folder, uid) is { } alone) yield return alone;
+        }
     }
 
-    private async Task<FetchedMessage?> WholeAsync(ImapSession session, ImapMessage found, ImapFolder folder, CancellationToken cancellation)
+    /// <summary>Null where it no longer lies there.</summary>
+    private async Task<(LookedAt Found, FetchTrouble? Trouble)?> LookAsync(OpenFolder folder, UniqueId uid)
+    {
+        var (looked, trouble) = await folder.LookAsync([uid], choice.IsDedicated ? [] : Concerns.Fields);
+        if (looked is [var found]) return (found, null);
+        return await folder.HasAsync(uid) ? (new LookedAt(uid, null, null, false, default), trouble ?? FetchTrouble.Incomplete) : null;
+    }
+
+    /// <summary>Whole, or with its trouble and what is known of its head; null where it no longer lies there.</summary>
+    private async Task<FetchedMessage?> GiveAsync(OpenFolder folder, LookedAt found, FetchTrouble? unseen)
     {
         var isLong = found.Size > LongestMessage;
-        var fetched = await session.FetchAsync(Set([found.Uid]), isLong ? $"UID BODY.PEEK[HEADER]<0.{LongestHead}>" : "UID BODY.PEEK[]", isLong ? 2 * LongestHead : LongestMessage + 1024 * 1024, cancellation);
-        var mark = new FolderMark(folder.Validity, found.Uid).ToString();
-        return fetched.FirstOrDefault(message => message.Uid == found.Uid && message.Body is not null)?.Body is { } bytes
-            ? new FetchedMessage(mark, bytes) { LeftOnServer = isLong ? found.Size : null, ReceivedAt = found.ReceivedAt }
-            : null;
+        var (bytes, trouble) = unseen is not null ? (null, unseen) : isLong ? await folder.HeadAsync(found.Uid) : await folder.WholeAsync(found.Uid, found.Size, LongestMessage);
+        if (trouble == FetchTrouble.Incomplete && !await folder.HasAsync(found.Uid)) return null;
+        var head = trouble is not null && found.Fields.IsEmpty && !isLong ? (await folder.HeadAsync(found.Uid)).Got : null;
+        return new FetchedMessage(new FolderMark(folder.Validity, found.Uid.Id).ToString(), bytes ?? head ?? found.Fields)
+        {
+            Trouble = trouble, LeftOnServer = isLong ? found.Size : null, ReceivedAt = found.ReceivedAt, WasAnswered = found.WasAnswered,
+        };
     }
 
-    private DateOnly FirstDay() => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddDays(-DaysBack));
+    private async Task<FetchedMessage> GiveAgainAsync(OpenFolder folder, string missing) =>
+        FolderMark.Read(missing) is { } mark && mark.Validity == folder.Validity
+            && await LookAsync(folder, new UniqueId(mark.Uid)) is var (found, trouble) && await GiveAsync(folder, found, trouble) is { } message
+            ? message
+            : new FetchedMessage(missing, default) { Trouble = FetchTrouble.Gone };
 
-    private static string Set(IEnumerable<uint> uids) => string.Join(',', uids.Select(uid => uid.ToString(CultureInfo.InvariantCulture)));
+    private DateOnly FirstDay() => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddDays(-DaysBack));
 }

@@ -21,7 +21,7 @@ internal static class Fault
         NotSupportedException => new MailFailedException(MailFault.NoEncryption, $"{server}"),
         AuthenticationException => OfTheSignIn(watch.Said),
         CommandException => new MailFailedException(refused, failure.Message),
-        ProtocolException => new MailFailedException(failure.Message.Contains("disconnected", StringComparison.Ordinal) ? MailFault.Cut : MailFault.Garbled, $"{server}, {failure.Message}"),
+        ProtocolException => new MailFailedException(failure.Message.Contains("disconnected", StringComparison.Ordinal) || watch.Said.StartsWith("* BYE", StringComparison.Ordinal) ? MailFault.Cut : MailFault.Garbled, $"{server}, {failure.Message}"),
         IOException or SocketException or ObjectDisposedException or ServiceNotConnectedException => new MailFailedException(lost, $"{server}, {failure.Message}"),
         _ => null,
     };

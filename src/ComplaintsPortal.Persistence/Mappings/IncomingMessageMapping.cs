@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ComplaintsPortal.Persistence.Mappings;
 
 /// <summary>A message bears the id of the stored file that holds its raw bytes.</summary>
-internal sealed class IncomingMessageMapping : IEntityTypeConfiguration<IncomingMessage>, IEntityTypeConfiguration<MailboxMark>
+internal sealed class IncomingMessageMapping : IEntityTypeConfiguration<IncomingMessage>, IEntityTypeConfiguration<UnfetchedMessage>, IEntityTypeConfiguration<MailboxMark>
 {
     public void Configure(EntityTypeBuilder<IncomingMessage> builder)
     {
@@ -35,9 +35,22 @@ internal sealed class IncomingMessageMapping : IEntityTypeConfiguration<Incoming
         builder.HasIndex(message => message.ToReadSince).HasFilter("to_read_since IS NOT NULL");
         builder.HasIndex(message => new { message.From, message.AnsweredOn });
         builder.IsFrozenBut(
-            nameof(IncomingMessage.State), nameof(IncomingMessage.Doubt), nameof(IncomingMessage.ComplaintId), nameof(IncomingMessage.EntryId),
+            nameof(IncomingMessage.FailedTries), nameof(IncomingMessage.State), nameof(IncomingMessage.Doubt), nameof(IncomingMessage.ComplaintId), nameof(IncomingMessage.EntryId),
             nameof(IncomingMessage.LetterId), nameof(IncomingMessage.FilesLeftInside), nameof(IncomingMessage.DecidedAt), nameof(IncomingMessage.DecidedBy),
             nameof(IncomingMessage.ToReadSince), nameof(IncomingMessage.ReadAt), nameof(IncomingMessage.ReadBy), nameof(IncomingMessage.AnsweredOn));
+    }
+
+    /// <summary>It goes once the message is kept, or somebody has seen to it.</summary>
+    public void Configure(EntityTypeBuilder<UnfetchedMessage> builder)
+    {
+        builder.ToTable("unfetched_messages");
+        builder.Property(message => message.Id).ValueGeneratedNever();
+        builder.Property(message => message.Mark).HasMaxLength(40);
+        builder.Property(message => message.MessageId).HasMaxLength(1000);
+        builder.Property(message => message.From).HasMaxLength(Mailbox.LongestAddress);
+        builder.Property(message => message.FromName).HasMaxLength(200);
+        builder.Property(message => message.Subject).HasMaxLength(500);
+        builder.HasIndex(message => message.Mark).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<MailboxMark> builder)

@@ -37,6 +37,15 @@ internal static class Mail
 
     public static Task<int> FetchAsync(this Office office) => office.UseAsync<FetchMail, int>(fetch => fetch.RunOnceAsync(default));
 
+    /// <summary>The portal has read the mailbox since that instant.</summary>
+    public static async Task LookAtAsync(this Office office, DateTimeOffset at)
+    {
+        var now = office.Clock.GetUtcNow();
+        office.Clock.Set(at);
+        await office.FetchAsync();
+        office.Clock.Set(now);
+    }
+
     /// <summary>In the order in which they were stored.</summary>
     public static Task<List<IncomingMessage>> MessagesAsync(this Office office) => office.SeeAsync(d => d.IncomingMessages.AsNoTracking().OrderBy(m => m.Id).ToListAsync());
 

@@ -23,6 +23,7 @@ public sealed class MailArrivalTests
     {
         await using var office = await Office.OpenAsync();
         var taken = Office.MondayMorning.AddHours(-40);
+        await office.LookAtAsync(taken.AddDays(-1));
         office.Mailbox.TakenAt = _ => taken;
 
         var message = await office.TakeAsync(Mail.Message(subject));

@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Mail.Fetching;
 using ComplaintsPortal.Mail.Submission;
 using ComplaintsPortal.Mail.Wire;
+using MailKit;
 
 namespace ComplaintsPortal.Mail.Tests.Servers;
 
@@ -204,7 +205,7 @@ public sealed class RealMailTests(RealMail mail) : IClassFixture<RealMail>
     private static async Task<List<FetchedMessage>> AllAsync(ImapMailbox mailbox, string? after)
     {
         var all = new List<FetchedMessage>();
-        await foreach (var message in mailbox.FetchAsync(after, CancellationToken.None)) all.Add(message);
+        await foreach (var message in mailbox.FetchAsync(after, [], CancellationToken.None)) all.Add(message);
         return all;
     }
 
@@ -218,17 +219,8 @@ public sealed class RealMailTests(RealMail mail) : IClassFixture<RealMail>
     /// <summary>Read over a second connection.</summary>
     private async Task<string> FlagsAsync(string user)
     {
-        await using var line = await MailLine.OpenAsync(Imap(user, MailSecurity.Tls), null, CancellationToken.None);
-        var reader = new ImapReader(line);
-        await reader.ReadAsync(0, CancellationToken.None);
-        var heard = new StringBuilder();
-        foreach (var (tag, command) in new[] { ("A", $"LOGIN {user} {{{Encoding.UTF8.GetByteCount(RealMail.Password)}+}}\r\n{RealMail.Password}"), ("B", "EXAMINE INBOX"), ("C", "FETCH 1:* (UID FLAGS)") })
-        {
-            await line.WriteAsync(Encoding.UTF8.GetBytes($"{tag} {command}\r\n"), TimeSpan.FromSeconds(10), CancellationToken.None);
-            while (await reader.ReadAsync(0, CancellationToken.None) is { } answer && answer.Tag != tag)
-                if (tag == "C") heard.AppendLine(answer.Text.Replace("\\Recent", "", StringComparison.Ordinal));
-        }
-
-        return heard.ToString();
+        await using var folder = await OpenFolder.OpenAsync(Imap(user, MailSecurity.Tls), ImapFolderChoice.Inbox, null, CancellationToken.None);
+        var found = await folder.AskAsync(1 << 20, (mailbox, limit) => mailbox.FetchAsync(0, -1, MessageSummaryItems.UniqueId | MessageSummaryItems.Flags, limit));
+        return string.Join('\n', found.Select(message => $"{message.UniqueId} {message.Flags & ~MessageFlags.Recent} {string.Join(' ', message.Keywords)}"));
     }
 }

@@ -140,6 +140,7 @@ public sealed class RoundTripTests : IDisposable
         ["reply"] = complaint,
         ["document"] = complaint,
         ["message"] = complaint,
+        ["unfetched message"] = new UnfetchedMessage(Guid.CreateVersion7(), "7/42", FetchTrouble.Incomplete, Sample.Instant) { MessageId = "8@example.org", From = "zoe.lefevre@example.org", FromName = "Zoé Lefèvre", Subject = "RÉCLAMATION", ReceivedAt = Sample.Instant },
         ["mark"] = new MailboxMark { Name = MailboxMark.Inbox, Mark = "7:42", At = Sample.Instant },
     };
 
@@ -178,7 +179,7 @@ public sealed class RoundTripTests : IDisposable
         var message = new IncomingMessage(new KeptMessage
         {
             Id = file.Id, Key = "7@example.org", Likeness = new string('b', 64), Sha256 = new string('a', 64), Length = 3, LeftOnServer = 70_000_000, MessageId = "7@example.org",
-            From = "zoe.lefevre@example.org", FromName = "Zoé Lefèvre", Subject = "RÉCLAMATION", SentAt = Sample.Instant.AddHours(-1), Received = Sample.Now, FetchedAt = Sample.Later(1).At,
+            From = "zoe.lefevre@example.org", FromName = "Zoé Lefèvre", Subject = "RÉCLAMATION", SentAt = Sample.Instant.AddHours(-1), Received = Sample.Now, FetchedAt = Sample.Later(1).At, WasAnswered = true,
         });
         if (letter is null) message.AttachTo(complaint.Id, null, MessageDoubt.AfterReply, 2, Sample.Later(1).At, Actor.Portal);
         else message.Report(letter.Id, complaint.Id, Sample.Later(1).At);

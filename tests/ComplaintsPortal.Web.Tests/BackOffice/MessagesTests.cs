@@ -154,6 +154,25 @@ public sealed class MessagesTests : IDisposable
         Assert.DoesNotContain("<form", page.Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task List_WithAMessageThatCanNotBeHad_SaysWhatHappenedAndLetsItBeTriedOrForgotten()
+    {
+        _mailbox.Trouble = _ => FetchTrouble.Refused;
+        _mailbox.Deliver(Letter);
+        await _host.UseAsync<FetchMail>(fetch => fetch.RunOnceAsync(default));
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var page = await agent.OpenAsync("/gestion/courriels");
+        var tried = await agent.FollowAsync(await page.Form("form[action$=reessayer]").SendAsync());
+        var seen = await agent.FollowAsync(await tried.Form("form[action$=vu]").SendAsync());
+
+        Assert.Contains("La salle", page.At("[aria-labelledby=manquants] table"), StringComparison.Ordinal);
+        Assert.Contains("Le serveur refuse de donner ce courriel.", page.At("[aria-labelledby=manquants]"), StringComparison.Ordinal);
+        Assert.Contains("à la prochaine relève", tried.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("La salle", seen.Main, StringComparison.Ordinal);
+        Assert.False(await _host.ReadAsync(register => register.UnfetchedMessages.AnyAsync()));
+    }
+
     private async Task<Guid> TakeAsync(string message)
     {
         _mailbox.Deliver(message);

@@ -71,7 +71,7 @@ public sealed class DeferredLetterTests(RealMail mail) : IClassFixture<RealMail>
         using var late = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (await pulse.WaitForNextTickAsync(late.Token))
-            await foreach (var message in mailbox.FetchAsync(null, late.Token)) return message;
+            await foreach (var message in mailbox.FetchAsync(null, [], late.Token)) return message;
         throw new InvalidOperationException(mail.Log());
     }
 }

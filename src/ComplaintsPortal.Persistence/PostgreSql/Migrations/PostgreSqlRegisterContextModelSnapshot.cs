@@ -1051,6 +1051,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("entry_id");
 
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_tries");
+
                     b.Property<DateTimeOffset>("FetchedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("fetched_at");
@@ -1153,6 +1157,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("to_read_since");
 
+                    b.Property<bool>("WasAnswered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_answered");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
@@ -1176,6 +1184,76 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b
                         .HasAnnotation("Portal:ErasableWith", "ComplaintId")
                         .HasAnnotation("Portal:Kept", true);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.UnfetchedMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(254)
+                        .HasColumnType("text")
+                        .HasColumnName("from")
+                        .UseCollation("C");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .HasColumnName("from_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(1000)
+                        .HasColumnType("text")
+                        .HasColumnName("message_id")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("TriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tried_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .HasColumnName("trouble")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mark")
+                        .IsUnique();
+
+                    b.ToTable("unfetched_messages", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Journal.CommitmentKey", b =>

@@ -1108,6 +1108,10 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnName("entry_id")
                         .IsFixedLength();
 
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("int")
+                        .HasColumnName("failed_tries");
+
                     b.Property<DateTimeOffset>("FetchedAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("fetched_at");
@@ -1209,6 +1213,10 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("to_read_since");
 
+                    b.Property<bool>("WasAnswered")
+                        .HasColumnType("bit")
+                        .HasColumnName("was_answered");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
@@ -1233,6 +1241,75 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasAnnotation("Portal:ErasableWith", "ComplaintId")
                         .HasAnnotation("Portal:Kept", true)
                         .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.UnfetchedMessage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasColumnName("id")
+                        .IsFixedLength();
+
+                    b.Property<string>("From")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("from")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("from_name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("mark")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("message_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("NotedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("noted_at");
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("TriedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("tried_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("trouble")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mark")
+                        .IsUnique();
+
+                    b.ToTable("unfetched_messages", (string)null);
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Journal.CommitmentKey", b =>

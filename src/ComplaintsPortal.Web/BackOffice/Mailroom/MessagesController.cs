@@ -16,7 +16,7 @@ namespace ComplaintsPortal.Web.BackOffice.Mailroom;
 [CaseErrors]
 [Requires(Power.ReadCases)]
 [Route("gestion/courriels")]
-public sealed class MessagesController(Inbox inbox, MessageReader reader, AttachMessage attach, DealWithMessage deal, Words words) : Controller
+public sealed class MessagesController(Inbox inbox, MessageReader reader, AttachMessage attach, DealWithMessage deal, DealWithUnfetched missing, Words words) : Controller
 {
     private const int LastPage = 100_000;
     private const string RawType = "message/rfc822";
@@ -73,6 +73,28 @@ public sealed class MessagesController(Inbox inbox, MessageReader reader, Attach
     [Requires(Power.HandleCases)]
     [HttpPost("{id:guid}/lu")]
     public Task<IActionResult> MarkRead(Guid id, CancellationToken stop) => ActAsync(id, "Message.MarkRead.Done", () => deal.MarkReadAsync(id, User.Actor(), stop), stop);
+
+    [Requires(Power.HandleCases)]
+    [HttpPost("manquants/{id:guid}/reessayer")]
+    public async Task<IActionResult> TryAgain(Guid id, CancellationToken stop)
+    {
+        await missing.TryAgainAsync(id, User.Actor(), stop);
+        return Listed("Unfetched.TryAgain.Done");
+    }
+
+    [Requires(Power.HandleCases)]
+    [HttpPost("manquants/{id:guid}/vu")]
+    public async Task<IActionResult> Dismiss(Guid id, CancellationToken stop)
+    {
+        await missing.DismissAsync(id, User.Actor(), stop);
+        return Listed("Unfetched.Dismiss.Done");
+    }
+
+    private SeeOtherResult Listed(string said)
+    {
+        Said.On(TempData, words[said]);
+        return new SeeOtherResult("/gestion/courriels");
+    }
 
     private async Task<IActionResult> ActAsync(Guid id, string said, Func<Task> act, CancellationToken stop)
     {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261130014541_Initial")]
+    [Migration("20261130015955_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -998,6 +998,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("entry_id");
 
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_tries");
+
                     b.Property<string>("FetchedAt")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1094,6 +1098,10 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("to_read_since");
 
+                    b.Property<bool>("WasAnswered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_answered");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
@@ -1117,6 +1125,72 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b
                         .HasAnnotation("Portal:ErasableWith", "ComplaintId")
                         .HasAnnotation("Portal:Kept", true);
+                });
+
+            modelBuilder.Entity("ComplaintsPortal.Domain.IncomingMail.UnfetchedMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_name");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("NotedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("TriedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tried_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trouble");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mark")
+                        .IsUnique();
+
+                    b.ToTable("unfetched_messages", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintsPortal.Domain.Journal.CommitmentKey", b =>

@@ -273,6 +273,27 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "unfetched_messages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mark = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    message_id = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    from = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    from_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    received_at = table.Column<string>(type: "TEXT", nullable: true),
+                    trouble = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    noted_at = table.Column<string>(type: "TEXT", nullable: false),
+                    tried_at = table.Column<string>(type: "TEXT", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unfetched_messages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -801,6 +822,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     received_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     fetched_at = table.Column<string>(type: "TEXT", nullable: false),
                     is_automatic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    was_answered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    failed_tries = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     doubt = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     complaint_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1240,6 +1263,12 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 table: "treatment_actions",
                 columns: new[] { "owner_id", "due_on" },
                 filter: "done_on IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unfetched_messages_mark",
+                table: "unfetched_messages",
+                column: "mark",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1337,6 +1366,9 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "tracking_secrets");
+
+            migrationBuilder.DropTable(
+                name: "unfetched_messages");
 
             migrationBuilder.DropTable(
                 name: "corrective_actions");
