@@ -34,7 +34,9 @@ public static class Folding
 
     private static void AppendOther(StringBuilder folded, Rune sign)
     {
-        if (IsPartOfWord(sign)) folded.Append(sign);
+        Span<char> pair = stackalloc char[2];
+        // As characters, for a builder would box the sign.
+        if (IsPartOfWord(sign)) folded.Append(pair[..sign.EncodeToUtf16(pair)]);
         else if (EndsWord(sign) && folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
     }
 

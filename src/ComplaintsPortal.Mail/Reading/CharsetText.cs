@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using ComplaintsPortal.Domain.IncomingMail;
@@ -9,27 +10,35 @@ internal static class CharsetText
 {
     public static string Read(ReadOnlySpan<byte> bytes, string? charset, Faults faults)
     {
+        var name = charset?.Trim(' ', '"', '\'', '\t').ToLowerInvariant() ?? "";
         if (bytes.StartsWith("\uFEFF"u8)) return Guess(bytes[3..]);
-        if (Charsets.SaysNothing(charset)) return HasUtf16Mark(bytes) ? Utf16(bytes) : Guess(bytes);
-        var encoding = Charsets.Find(charset!);
-        if (encoding is null)
-        {
-            faults.Add(MessageFault.UnknownCharset);
-            return Guess(bytes);
-        }
-        if (encoding is UTF8Encoding) return Utf8Text(bytes, faults);
-        if (encoding is UnicodeEncoding && (HasUtf16Mark(bytes) || ReferenceEquals(encoding, Encoding.BigEndianUnicode))) return Checked(Utf16(bytes), faults);
-        return Checked(encoding.GetString(bytes), faults);
+        if (HasUtf16Mark(bytes) && (Charsets.SaysNothing(name) || Charsets.Find(name) is UnicodeEncoding)) return Checked(Utf16(bytes), faults);
+        if (Charsets.SaysNothing(name)) return Guess(bytes);
+        var encoding = Charsets.Find(name);
+        if (encoding is null) faults.Add(MessageFault.UnknownCharset);
+        if (encoding is null) return Guess(bytes);
+        if (encoding is UTF8Encoding && !Utf8.IsValid(bytes)) return Mixed(bytes, faults);
+        return Checked(ReferenceEquals(encoding, Encoding.BigEndianUnicode) ? Utf16(bytes) : encoding.GetString(bytes), faults);
     }
 
-    private static string Guess(ReadOnlySpan<byte> bytes) => (Utf8.IsValid(bytes) ? Encoding.UTF8 : Charsets.Windows1252).GetString(bytes);
-
-    private static string Utf8Text(ReadOnlySpan<byte> bytes, Faults faults)
+    /// <summary>UTF-8 in which a byte that is not UTF-8 is read as Windows-1252: what a careless program most likely meant.</summary>
+    public static string Mixed(ReadOnlySpan<byte> bytes, Faults faults)
     {
-        var text = MixedEncoding.Read(bytes, out var whole);
-        if (!whole) faults.Add(MessageFault.Damaged);
-        return text;
+        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        faults.Add(MessageFault.Damaged);
+        var text = new StringBuilder(bytes.Length);
+        Span<char> pair = stackalloc char[2];
+        while (!bytes.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf8(bytes, out var sign, out var taken) == OperationStatus.Done) text.Append(pair[..sign.EncodeToUtf16(pair)]);
+            else
+                foreach (var octet in bytes[..taken]) text.Append(Windows1252.Sign(octet));
+            bytes = bytes[taken..];
+        }
+        return text.ToString();
     }
+
+    private static string Guess(ReadOnlySpan<byte> bytes) => (Utf8.IsValid(bytes) ? Encoding.UTF8 : Windows1252.Encoding).GetString(bytes);
 
     private static string Checked(string text, Faults faults)
     {

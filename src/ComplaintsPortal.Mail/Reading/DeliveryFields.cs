@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.IncomingMail;
 
@@ -6,15 +7,20 @@ namespace ComplaintsPortal.Mail.Reading;
 /// <summary>The fields of message/delivery-status (RFC 3464, 2): one group on the message, one on each recipient, empty lines between.</summary>
 internal static partial class DeliveryFields
 {
-    public static (string? EnvelopeId, IReadOnlyList<DeliveryStatus> Recipients) Read(ReadOnlyMemory<byte> bytes, Faults faults)
+    public static (string? EnvelopeId, IReadOnlyList<DeliveryStatus> Recipients) Read(ReadOnlyMemory<byte> bytes)
     {
-        string? envelope = null;
+        var text = CharsetText.Mixed(bytes.Span[..Math.Min(bytes.Length, Bounds.Report)], new Faults());
         var recipients = new List<DeliveryStatus>();
-        foreach (var group in Groups(bytes))
+        string? envelope = null;
+        Dictionary<string, string> group = [];
+        foreach (var line in Fold().Replace(text + "\n\n", " ").AsSpan().EnumerateLines())
         {
+            if (!line.IsWhiteSpace() && Field().Match(line.ToString()) is { Success: true } field) group.TryAdd(field.Groups[1].Value.ToLowerInvariant(), field.Groups[2].Value);
+            if (!line.IsWhiteSpace() || group.Count == 0) continue;
+            envelope ??= Words(group, "original-envelope-id") is { Length: > 0 } id ? id : null;
+            if (Recipient(group) is { } recipient) recipients.Add(recipient);
             if (recipients.Count == Bounds.ReportedRecipients) break;
-            envelope ??= Words(group, "Original-Envelope-Id", faults) is { Length: > 0 } id ? id : null;
-            if (Recipient(group, faults) is { } recipient) recipients.Add(recipient);
+            group.Clear();
         }
         return (envelope, recipients);
     }
@@ -22,32 +28,13 @@ internal static partial class DeliveryFields
     /// <summary>The first enhanced code in a server's words (RFC 3463); empty where there is none.</summary>
     public static string Code(string words) => EnhancedCode().Match(words) is { Success: true } match ? match.Value : "";
 
-    private static IEnumerable<Head> Groups(ReadOnlyMemory<byte> bytes)
+    private static DeliveryStatus? Recipient(Dictionary<string, string> group)
     {
-        var from = 0;
-        while (from < bytes.Length)
-        {
-            var (end, next) = Group(bytes.Span[from..]);
-            if (end > 0) yield return new Head(bytes.Slice(from, end));
-            from += next;
-        }
-    }
-
-    private static (int End, int Next) Group(ReadOnlySpan<byte> bytes)
-    {
-        var lines = new LineReader(bytes);
-        while (lines.Read())
-            if (lines.Length == 0) return (lines.Start, lines.Next);
-        return (bytes.Length, bytes.Length);
-    }
-
-    private static DeliveryStatus? Recipient(Head group, Faults faults)
-    {
-        var recipient = Address(Words(group, "Original-Recipient", faults)) ?? Address(Words(group, "Final-Recipient", faults));
-        var action = Words(group, "Action", faults).ToLowerInvariant();
+        var recipient = Address(Words(group, "original-recipient")) ?? Address(Words(group, "final-recipient"));
+        var action = Words(group, "action").ToLowerInvariant();
         if (recipient is null && action.Length == 0) return null;
-        var diagnostic = WithoutType(Words(group, "Diagnostic-Code", faults));
-        var status = Code(Words(group, "Status", faults));
+        var diagnostic = WithoutType(Words(group, "diagnostic-code"));
+        var status = Code(Words(group, "status"));
         if (status.Length == 0) status = Code(diagnostic);
         return new DeliveryStatus(recipient ?? "", Action(action, status), status, diagnostic);
     }
@@ -73,7 +60,14 @@ internal static partial class DeliveryFields
         return end is > 0 and < 20 && !words.AsSpan(0, end).Trim().Contains(' ') ? words[(end + 1)..].Trim() : words;
     }
 
-    private static string Words(Head group, string name, Faults faults) => FieldText.Decoded(group.Text(name) ?? "", Bounds.Diagnostic, faults);
+    private static string Words(Dictionary<string, string> group, string name) =>
+        group.GetValueOrDefault(name) is { } words ? FieldText.Of(Encoding.UTF8.GetBytes(words), Bounds.Diagnostic) : "";
+
+    [GeneratedRegex(@"\r?\n(?=[ \t]+\S)")]
+    private static partial Regex Fold();
+
+    [GeneratedRegex(@"^([!-9;-~]{1,100})[ \t]*:(.{0,4000})")]
+    private static partial Regex Field();
 
     [GeneratedRegex(@"(?<![0-9.])[245]\.[0-9]{1,3}\.[0-9]{1,3}(?![0-9.]*[0-9])")]
     private static partial Regex EnhancedCode();

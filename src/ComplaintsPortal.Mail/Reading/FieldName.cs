@@ -9,31 +9,25 @@ internal static class FieldName
 
     private static readonly string[] Common =
     [
-        "Received", "Return-Path", "Delivered-To", "From", "To", "Cc", "Subject", "Date", "Message-ID", "Reply-To", "Sender", "In-Reply-To",
-        "References", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "Content-ID", "DKIM-Signature", "Importance",
+        "Received", "Return-Path", "Delivered-To", "From", "To", "Cc", "Subject", "Date", "Message-ID", "Reply-To", "Sender", "In-Reply-To", "References",
+        "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "Content-ID", "DKIM-Signature", "Authentication-Results", "Importance",
     ];
 
     /// <summary>The name's length, 0 where the line begins no field.</summary>
-    /// <param name="after">Where the value begins.</param>
-    public static int Length(ReadOnlySpan<byte> line, out int after)
+    public static int Length(ReadOnlySpan<byte> line)
     {
-        after = 0;
-        var length = 0;
-        while (length < line.Length && length <= Longest && line[length] is > (byte)' ' and < 127 and not (byte)':') length++;
-        var colon = length;
-        while (colon < line.Length && colon <= Longest && line[colon] is (byte)' ' or (byte)'\t') colon++;
-        if (length == 0 || colon >= line.Length || line[colon] != ':') return 0;
-        after = colon + 1;
-        return length;
+        var length = line.IndexOfAnyExceptInRange((byte)'!', (byte)'~') is >= 0 and var end ? end : line.Length;
+        if (line[..length].IndexOf((byte)':') is >= 0 and var colon) length = colon;
+        var after = line[length..].TrimStart(" \t"u8);
+        return length is > 0 and <= Longest && after.StartsWith(":"u8) ? length : 0;
     }
 
     /// <summary>Whether the line begins a field that any message may have: a sign that we are still in the head.</summary>
     public static bool IsCommon(ReadOnlySpan<byte> line)
     {
-        var length = Length(line, out _);
-        if (length == 0) return false;
-        foreach (var name in Common)
-            if (Ascii.EqualsIgnoreCase(line[..length], name)) return true;
-        return length > 2 && Ascii.EqualsIgnoreCase(line[..2], "X-");
+        var name = line[..Length(line)];
+        foreach (var common in Common)
+            if (Ascii.EqualsIgnoreCase(name, common)) return true;
+        return name.Length > 2 && Ascii.EqualsIgnoreCase(name[..2], "X-");
     }
 }

@@ -1,39 +1,53 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using ComplaintsPortal.Domain.Texts;
+using MimeKit.Utils;
 
 namespace ComplaintsPortal.Mail.Reading;
 
-/// <summary>The text of a header field.</summary>
-internal static class FieldText
+/// <summary>
+/// The text of a header field. Encoded words are MimeKit's to decode; found are also those that careless programs glue to other text,
+/// put within quotes, or write blanks and raw bytes into. Bytes beyond ASCII are read as UTF-8 (RFC 6532), else as Windows-1252.
+/// </summary>
+internal static partial class FieldText
 {
-    /// <summary>On one line as RFC 5322 2.2.3 unfolds it. Bytes beyond ASCII are read as UTF-8 (RFC 6532), else as Windows-1252.</summary>
-    public static string Unfold(ReadOnlySpan<byte> raw)
+    public static string Of(ReadOnlySpan<byte> raw, int longest)
     {
-        if (raw.Length > Bounds.Field) raw = raw[..Bounds.Field];
-        var text = MixedEncoding.Read(raw, out _);
-        return text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
-    }
-
-    /// <summary>Encoded words undone, then on one line.</summary>
-    public static string Decoded(string unfolded, int longest, Faults faults) => OneLine(EncodedText.Decode(unfolded, faults), longest);
-
-    /// <summary>Every run of blanks and line ends is one space, none at the ends; control signs go; a character is never cut in half.</summary>
-    public static string OneLine(string text, int longest)
-    {
-        if (text.Length < longest && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0) return text;
-        var line = new StringBuilder(Math.Min(text.Length, longest));
-        Span<char> pair = stackalloc char[2];
-        var gap = false;
-        foreach (var sign in text.EnumerateRunes())
+        if (raw.IndexOf("=?"u8) < 0) return OneLine(CharsetText.Mixed(raw, new Faults()), longest);
+        var text = Encoding.Latin1.GetString(raw);
+        var decoded = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (Match run in Runs().Matches(text))
         {
-            if (sign.Value is ' ' or '\t' or '\r' or '\n') gap = line.Length > 0;
-            else if (!Rune.IsControl(sign))
-            {
-                if (line.Length + sign.Utf16SequenceLength + 1 > longest) break;
-                if (gap) line.Append(' ');
-                gap = false;
-                line.Append(pair[..sign.EncodeToUtf16(pair)]);
-            }
+            decoded.Append(Plain(text[at..run.Index]));
+            var words = string.Join(' ', Words().Matches(run.Value).Select(word => word.Groups[1].Value + Clean(word.Groups[2].Value) + "?="));
+            decoded.Append(Rfc2047.DecodeText(MailOptions.Instance, Encoding.Latin1.GetBytes(words)));
+            at = run.Index + run.Length;
         }
-        return line.ToString();
+        return OneLine(decoded.Append(Plain(text[at..])).ToString(), longest);
     }
+
+    /// <summary>Every run of blanks and line ends is one space, none at the ends; a character is never cut in half.</summary>
+    public static string OneLine(string? text, int longest)
+    {
+        if (text?.Length < longest && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0) return text;
+        var line = Blanks().Replace(OutsideText.Line(Windows1252.Repair(text ?? "")), " ");
+        return line.Length < longest ? line : line[..(char.IsHighSurrogate(line[longest - 2]) ? longest - 2 : longest - 1)].TrimEnd();
+    }
+
+    private static string Plain(string latin) => CharsetText.Mixed(Encoding.Latin1.GetBytes(latin), new Faults());
+
+    /// <summary>Blanks and bytes that are forbidden in an encoded word are taken as they were meant.</summary>
+    private static string Clean(string text) => text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 ? text
+        : string.Concat(text.Select(sign => sign == ' ' ? "_" : sign is >= '!' and <= '~' ? sign.ToString() : string.Create(CultureInfo.InvariantCulture, $"={(int)sign:X2}")));
+
+    [GeneratedRegex(@"=\?[^?\s]{1,60}\?[bBqQ]\?.*?\?=(\s*=\?[^?\s]{1,60}\?[bBqQ]\?.*?\?=)*", RegexOptions.Singleline)]
+    private static partial Regex Runs();
+
+    [GeneratedRegex(@"(=\?[^?\s]{1,60}\?[bBqQ]\?)(.*?)\?=", RegexOptions.Singleline)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"[ \t]{2,}")]
+    private static partial Regex Blanks();
 }

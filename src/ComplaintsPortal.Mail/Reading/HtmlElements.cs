@@ -1,64 +1,84 @@
 using System.Globalization;
+using System.Net;
+using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace ComplaintsPortal.Mail.Reading;
 
 /// <summary>What each element does to the lines of text.</summary>
 internal static class HtmlElements
 {
-    public static void Show(HtmlPage page, HtmlTag tag)
+    public static void Begin(HtmlPage page, string name, ref StructHtmlToken tag)
     {
-        switch (tag.Name)
+        switch (name)
         {
-            case "br" when !tag.IsEnd: page.NewLine(); break;
+            case "br": page.NewLine(); break;
+            case "ul" or "ol":
+                page.Break(page.Lists.Depth > 0 ? 1 : 2);
+                page.Lists.Open(name == "ul" ? null : int.TryParse(tag.GetAttribute("start").ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1);
+                break;
+            case "li":
+                page.Break(1);
+                page.Lists.Item();
+                break;
+            case "blockquote":
+                page.Break(2);
+                page.Quotation++;
+                break;
+            case "td" or "th": page.Cell(); break;
+            case "pre":
+                page.Break(2);
+                page.KeepsBlanks = true;
+                break;
+            case "hr":
+                page.Break(1);
+                page.Write("-----");
+                page.Break(1);
+                break;
+            case "a":
+                page.CloseLink();
+                if (HtmlLink.Shown(Value(ref tag, "href", Bounds.Link)) is { } target) page.OpenLink(target);
+                break;
+            case "img" when Value(ref tag, "alt", Bounds.Name) is { Length: > 0 } alternative: page.Write($"[{alternative}]"); break;
+            default: Edge(page, name); break;
+        }
+    }
+
+    public static void End(HtmlPage page, string name)
+    {
+        switch (name)
+        {
+            case "ul" or "ol":
+                page.Break(page.Lists.Depth > 1 ? 1 : 2);
+                page.Lists.Close();
+                break;
+            case "li": page.Break(1); break;
+            case "blockquote":
+                page.Break(2);
+                page.Quotation = Math.Max(0, page.Quotation - 1);
+                break;
+            case "pre":
+                page.Break(2);
+                page.KeepsBlanks = false;
+                break;
+            case "a": page.CloseLink(); break;
+            default: Edge(page, name); break;
+        }
+    }
+
+    private static string Value(ref StructHtmlToken tag, string name, int longest) =>
+        FieldText.OneLine(WebUtility.HtmlDecode(tag.GetAttribute(name).ToString()), longest);
+
+    /// <summary>Where a block begins or ends.</summary>
+    private static void Edge(HtmlPage page, string name)
+    {
+        switch (name)
+        {
             case "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6": page.Break(2); break;
             case "div" or "section" or "article" or "header" or "footer" or "main" or "nav" or "aside" or "address" or "center" or "fieldset"
                 or "legend" or "form" or "figure" or "figcaption" or "dl" or "dt" or "dd" or "caption" or "option" or "details" or "summary" or "body":
                 page.Break(1); break;
-            case "ul" or "ol": List(page, tag); break;
-            case "li": Item(page, tag); break;
-            case "blockquote": Quotation(page, tag); break;
             case "table": page.Table(); break;
             case "tr": page.Row(); break;
-            case "td" or "th" when !tag.IsEnd: page.Cell(); break;
-            case "pre":
-                page.Break(2);
-                page.KeepsBlanks = !tag.IsEnd;
-                break;
-            case "hr" when !tag.IsEnd: Rule(page); break;
-            case "a": Link(page, tag); break;
-            case "img" when tag.Alternative is { Length: > 0 } alternative: page.Write($"[{alternative}]"); break;
         }
-    }
-
-    private static void List(HtmlPage page, HtmlTag tag)
-    {
-        page.Break(page.Lists.Depth > (tag.IsEnd ? 1 : 0) ? 1 : 2);
-        if (tag.IsEnd) page.Lists.Close();
-        else page.Lists.Open(tag.Name == "ol" ? int.TryParse(tag.Start, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1 : null);
-    }
-
-    private static void Item(HtmlPage page, HtmlTag tag)
-    {
-        page.Break(1);
-        if (!tag.IsEnd) page.Lists.Item();
-    }
-
-    private static void Quotation(HtmlPage page, HtmlTag tag)
-    {
-        page.Break(2);
-        page.Quotation = Math.Max(0, page.Quotation + (tag.IsEnd ? -1 : 1));
-    }
-
-    private static void Rule(HtmlPage page)
-    {
-        page.Break(1);
-        page.Write("-----");
-        page.Break(1);
-    }
-
-    private static void Link(HtmlPage page, HtmlTag tag)
-    {
-        page.CloseLink();
-        if (!tag.IsEnd && HtmlLink.Shown(tag.Target) is { } target) page.OpenLink(target);
     }
 }

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.IncomingMail;
+using MimeKit;
 
 namespace ComplaintsPortal.Mail.Reading;
 
@@ -6,74 +7,85 @@ namespace ComplaintsPortal.Mail.Reading;
 /// Goes through the parts of a message and tells the text from the attachments. Of alternatives the plain text is taken, or the HTML
 /// where the plain text is missing or empty; attachments are kept whichever alternative they hang on.
 /// </summary>
-internal sealed class PartWalk(Faults faults)
+internal sealed class PartWalk(ParsedMessage parsed, Faults faults)
 {
-    private readonly List<Part> _attachments = [];
-    private readonly List<Part> _html = [];
-    private int _parts;
+    private readonly List<Part> _attachments = [], _html = [];
+    private readonly List<ReadAttachment> _unpacked = [];
+    private readonly Dictionary<Part, string> _texts = [];
+    private ReportParts? _report;
     private int _budget = Bounds.Text;
 
     public string Text { get; private set; } = "";
 
     public IReadOnlyList<ReadAttachment> Attachments { get; private set; } = [];
 
-    /// <summary>A whole message, or some of the parts of one.</summary>
-    public void Run(IEnumerable<Part> parts, bool areWholeMessage)
+    /// <param name="root">Of the message.</param>
+    /// <param name="report">The parts that are read as a mail server's report, and shown as nothing else.</param>
+    public void Run(MimeEntity root, ReportParts? report)
     {
-        var texts = new List<TextPart>();
-        foreach (var part in parts) Visit(part, areWholeMessage ? 0 : 1, texts);
-        Text = string.Join("\n\n", texts.Select(text => text.Read(ref _budget)).Where(text => text.Length > 0));
-        Attachments = AttachmentList.Of(InlinePictures.Drop(_attachments, _html), faults);
+        _report = report;
+        var texts = new List<Part>();
+        Visit(root, isRoot: true, texts);
+        Text = string.Join("\n\n", texts.Select(Read).Where(text => text.Length > 0));
+        Attachments = [.. AttachmentList.Of(InlinePictures.Drop(_attachments, _html)), .. _unpacked];
     }
 
-    /// <summary>The parts of a multipart; of one without delimiters the whole body as one part of text.</summary>
-    public List<Part> Children(Part multipart)
+    public Part PartOf(MimeEntity entity) => new(entity, parsed.Bodies.GetValueOrDefault(entity), faults);
+
+    private string Read(Part part)
     {
-        var usual = multipart.MediaType == "multipart/digest" ? "message/rfc822" : "text/plain";
-        var slices = Multipart.Split(multipart.Entity.Body, multipart.Boundary, Bounds.Parts - _parts, faults);
-        if (slices is null) return [new Part(new Entity(default, multipart.Entity.Body), "text/plain", faults)];
-        _parts += slices.Count;
-        return slices.ConvertAll(slice => new Part(Entity.Split(slice, isMessage: false, faults), usual, faults));
+        if (!_texts.TryGetValue(part, out var text)) _texts[part] = text = part.IsMarkup ? part.Text(ref _budget) : Uuencoded.TakeOut(part.Text(ref _budget), _unpacked);
+        return text;
     }
 
-    private void Visit(Part part, int depth, List<TextPart> texts)
+    private void Visit(MimeEntity entity, bool isRoot, List<Part> texts)
     {
-        if (part.IsMultipart && depth < Bounds.Depth) Branch(part, depth, texts);
-        else if (part.IsMultipart)
+        if (_report?.Contains(entity) == true) return;
+        if (entity is Multipart { Count: > 0 } multipart)
         {
-            faults.Add(MessageFault.TooDeep);
-            _attachments.Add(part);
+            Branch(multipart, texts);
+            return;
         }
-        else if (IsText(part, depth == 0)) texts.Add(new TextPart(part, IsMarkup(part), faults));
+        var part = PartOf(entity);
+        if (part.IsMultipart) Undivided(part, entity, texts);
+        else if (IsText(part, isRoot)) texts.Add(part);
         else if (part.MediaType is not ("text/x-amp-html" or "text/watch-html")) _attachments.Add(part);
         if (part.MediaType == "text/html") _html.Add(part);
     }
 
-    private void Branch(Part part, int depth, List<TextPart> texts)
+    private void Branch(Multipart multipart, List<Part> texts)
     {
-        var children = Children(part);
-        if (part.MediaType != "multipart/alternative")
+        if (!multipart.ContentType.IsMimeType("multipart", "alternative"))
         {
-            foreach (var child in children) Visit(child, depth + 1, texts);
+            foreach (var child in multipart) Visit(child, isRoot: false, texts);
             return;
         }
-        var alternatives = children.ConvertAll(child =>
+        var alternatives = multipart.Select(child =>
         {
-            var own = new List<TextPart>();
-            Visit(child, depth + 1, own);
+            var own = new List<Part>();
+            Visit(child, isRoot: false, own);
             return own;
-        });
-        texts.AddRange(alternatives.Find(IsPlainAndSays) ?? alternatives.FindLast(own => own.Exists(text => text.IsHtml)) ?? []);
+        }).ToList();
+        texts.AddRange(alternatives.Find(IsPlainAndSays) ?? alternatives.FindLast(own => own.Exists(text => text.IsMarkup)) ?? []);
     }
 
-    private bool IsPlainAndSays(List<TextPart> texts) =>
-        texts.Count > 0 && !texts.Exists(text => text.IsHtml) && texts.Exists(text => text.Read(ref _budget).Length > 0);
+    /// <summary>A multipart too deep to be divided is a file; of one without a single part, what stands there is text.</summary>
+    private void Undivided(Part part, MimeEntity entity, List<Part> texts)
+    {
+        if (entity is not Multipart)
+        {
+            faults.Add(MessageFault.TooDeep);
+            _attachments.Add(part);
+        }
+        else if (!part.HoldsBoundary) texts.Add(part);
+    }
+
+    private bool IsPlainAndSays(List<Part> texts) =>
+        texts.Count > 0 && !texts.Exists(text => text.IsMarkup) && texts.Exists(text => Read(text).Length > 0);
 
     /// <summary>A text with a file's name is a file, but for the one text of a message without parts.</summary>
     private static bool IsText(Part part, bool isWholeMessage) =>
         !part.IsAttachment && (isWholeMessage
-            ? IsMarkup(part) || MediaTypes.IsForReading(part.MediaType)
-            : (IsMarkup(part) || part.MediaType == "text/plain") && part.Name.Length == 0);
-
-    private static bool IsMarkup(Part part) => part.MediaType is "text/html" or "text/enriched" or "text/richtext" or "application/xhtml+xml";
+            ? part.IsMarkup || MediaTypes.IsForReading(part.MediaType)
+            : (part.IsMarkup || part.MediaType == "text/plain") && part.Name.Length == 0);
 }

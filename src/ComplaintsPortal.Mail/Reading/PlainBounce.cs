@@ -1,47 +1,56 @@
 using System.Text.RegularExpressions;
 using ComplaintsPortal.Domain.IncomingMail;
+using MimeKit;
 
 namespace ComplaintsPortal.Mail.Reading;
 
 /// <summary>
-/// Reports from before RFC 3464: Exim's <c>X-Failed-Recipients</c> and qmail's letter. Believed only of a message without an
-/// envelope's sender, or from a mailer daemon: a person who quotes one is a person.
+/// Reports in words, as many servers still send them: what they say above the copy of the message, to whom, and of which message.
+/// Believed only of a mail server: a person who quotes one is a person.
 /// </summary>
 internal static partial class PlainBounce
 {
-    private const string QmailCopy = "--- Below this line is a copy of the message.";
-
-    public static DeliveryReport? Read(Head head, ReadMessage message, Faults faults)
+    public static DeliveryReport? Read(IReadOnlyList<Header> head, ReadMessage message)
     {
-        if (message.ReturnPath != "" && !IsDaemon(head)) return null;
-        var failed = AddressList.Read(head.Text("X-Failed-Recipients"), Bounds.ReportedRecipients, faults).ConvertAll(mailbox => mailbox.Address);
-        var reason = message.Text;
-        var copy = reason.IndexOf(QmailCopy, StringComparison.Ordinal);
-        if (copy >= 0) reason = reason[..copy];
-        if (failed.Count == 0 && copy >= 0) failed = [.. QmailAddress().Matches(reason).Take(Bounds.ReportedRecipients).Select(match => match.Groups[1].Value)];
-        if (failed.Count == 0) return null;
+        if (!MailDaemon.Sent(head, message)) return null;
+        var reason = Copy().Match(message.Text) is { Success: true } copy ? message.Text[..copy.Index] : message.Text;
+        if (reason.Length > Bounds.Reason) reason = reason[..Bounds.Reason];
         var words = FieldText.OneLine(Reply().Match(reason).Value, Bounds.Diagnostic);
         var code = DeliveryFields.Code(words);
-        return new DeliveryReport(Original(message), null, failed.ConvertAll(address => new DeliveryStatus(address, DeliveryAction.Failed, code, words)));
+        var named = Addresses.Read(head, "X-Failed-Recipients", Bounds.ReportedRecipients).Select(mailbox => mailbox.Address).ToList();
+        var action = BounceWords.Read($"{message.Subject}\n{reason}") ?? (named.Count > 0 ? DeliveryAction.Failed : null);
+        // An absence notice has no envelope's sender either.
+        if (action is not { } said || named.Count == 0 && words.Length == 0 && !MailDaemon.IsNamed(head, message)) return null;
+        if (named.Count == 0) named = [.. Recipients(reason, message).DefaultIfEmpty("")];
+        return new DeliveryReport(Original(message), null, named.ConvertAll(address => new DeliveryStatus(address, said, code, words)));
     }
 
-    private static bool IsDaemon(Head head) => head.Text("From") is { } from
-        && (from.Contains("mailer-daemon", StringComparison.OrdinalIgnoreCase) || from.Contains("postmaster@", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The addresses that lines begin with, or that are said to be the recipient's; nobody of those who write and read this report.</summary>
+    private static IEnumerable<string> Recipients(string reason, ReadMessage message)
+    {
+        var ours = message.To.Concat(message.Cc).Append(message.From).OfType<Domain.Letters.Mailbox>().Select(mailbox => mailbox.Address);
+        return Recipient().Matches(reason).Select(match => match.Groups[1].Value).Except(ours, StringComparer.OrdinalIgnoreCase)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Take(Bounds.ReportedRecipients);
+    }
 
+    /// <summary>As the copy says, attached or below; else what the report answers.</summary>
     private static string? Original(ReadMessage message)
     {
-        var attached = message.Attachments.FirstOrDefault(attachment => attachment.MediaType == "message/rfc822");
-        var original = attached is null
-            ? CopiedId().Match(message.Text) is { Success: true } copied ? copied.Groups[1].Value : null
-            : MessageIds.Read(Entity.Split(attached.Bytes, isMessage: true, new Faults()).Head.Text("Message-ID"), 1).FirstOrDefault();
-        return original ?? message.InReplyTo.Concat(message.References).LastOrDefault();
+        var attached = message.Attachments.FirstOrDefault(attachment => ReportParts.IsOriginal(attachment.MediaType));
+        var original = attached is not null ? ParsedMessage.HeadOf(attached.Bytes).Ids("Message-ID").FirstOrDefault()
+            : CopiedId().Match(message.Text) is { Success: true } copied ? copied.Groups[1].Value : null;
+        return original ?? message.References.Concat(message.InReplyTo).LastOrDefault();
     }
 
-    [GeneratedRegex(@"^<([^<>\s@]{1,64}@[^<>\s@]{1,190})>:\s*$", RegexOptions.Multiline)]
-    private static partial Regex QmailAddress();
+    /// <summary>Where the words end: the line above the copy, or a field that only a head has.</summary>
+    [GeneratedRegex(@"^(-{3,} ?(Below this line|This is a copy|The header|Enclosed|Original message|Message d.origine)|Original message (follows|headers)|En-têtes de message d.origine|(Return-Path|Received|Message-ID|MIME-Version|DKIM-Signature):)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Copy();
 
-    [GeneratedRegex(@"^.{0,200}?\b[45][0-9]{2}[ -].*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^.{0,200}?(\b[45][0-9]{2}[ ,-]|#?\b[45]\.[0-9]{1,3}\.[0-9]{1,3}\b).*$", RegexOptions.Multiline)]
     private static partial Regex Reply();
+
+    [GeneratedRegex(@"(?:^[ \t>]*|(?:address|recipient|user|deliver to|message to|destinataire)s?[ \t:]*)[""'<]*([^\s<>""'()\[\],;:\\@]{1,64}@[^\s<>""'()\[\],;:\\@]{1,190})", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Recipient();
 
     [GeneratedRegex(@"^Message-ID:[ \t]*<([^<>\s]{1,995})>", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex CopiedId();

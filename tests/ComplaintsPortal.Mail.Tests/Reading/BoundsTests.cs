@@ -1,5 +1,6 @@
 using System.Text;
 using ComplaintsPortal.Domain.IncomingMail;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Mail.Reading;
 
 namespace ComplaintsPortal.Mail.Tests.Reading;
@@ -43,6 +44,20 @@ public sealed class BoundsTests
         reading.Start();
 
         Assert.True(reading.Join(Patience), $"{name} was still being read after {Patience}.");
+    }
+
+    public static TheoryData<string> Bombs => [.. KnownBombs.Names];
+
+    /// <summary>What each takes in time is in docs/decisions/0019-reading-messages.md.</summary>
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void Read_KnownBomb_IsReadWithinTwentyMegabytes(string name)
+    {
+        var message = KnownBombs.Of(name);
+        new MailReader().Read(message);
+
+        Assert.InRange(Allocated(message), 0, 20 * 1024 * 1024);
+        Assert.Equal("reclamation", Folding.Fold(new MailReader().Read(message).Subject)[..11]);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal static class Soundness
 {
     private const int Share = 20, Besides = 256 * 1024;
 
+    /// <summary>What MimeKit asks for by part, and how many it is given at most.</summary>
+    private const int ByPart = 6 * 1024, MostParts = 300;
+
     static Soundness()
     {
         // What is made once, at first use, is no message's cost.
@@ -22,7 +25,7 @@ internal static class Soundness
         var read = reader.Read(message);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Require(allocated <= Share * (long)message.Length + Besides, $"took {allocated} bytes for {message.Length}");
+        Require(allocated <= Share * (long)message.Length + Besides + ByPart * Math.Min(MostParts, message.AsSpan().Count("\n--"u8)), $"took {allocated} bytes for {message.Length}");
         Require(OneLine(read.Subject), "a subject of more than one line");
         Require(!read.Text.Any(sign => char.IsControl(sign) && sign is not ('\n' or '\t')), "a control sign in the text");
         Require(read.Text == read.Text.TrimEnd(), "blanks at the text's end");
