@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Casework.Files;
 
@@ -23,12 +22,7 @@ public static class FileNames
     public static string Said(string? name) => Clean(name) is { Length: > 0 } clean ? Shortened(clean) : Nameless;
 
     private static string Clean(string? name) =>
-        string.Concat((name ?? "").Split('/', '\\')[^1].EnumerateRunes().Where(IsShown).Select(rune => rune.ToString())).Trim(' ', '.');
-
-    private static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned)
-        && (!rune.IsAscii || !Refused.Contains((char)rune.Value));
+        string.Concat(OutsideText.Bare((name ?? "").Split('/', '\\')[^1]).Where(sign => !Refused.Contains(sign, StringComparison.Ordinal))).Trim(' ', '.');
 
     private static string Shortened(string stem)
     {

@@ -7,6 +7,7 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Casework.Letters;
 
@@ -100,8 +101,8 @@ public sealed class Correspondence(
     {
         MessageId = messageId,
         Date = change.Now.At,
-        From = new Mailbox(organisation.Profile.Name, settings.Sender(organisation.Profile, address)),
-        To = new Mailbox(PlainText.OneLine(change.Complaint.Complainant.FullName), email),
+        From = new Mailbox(OutsideText.Line(organisation.Profile.Name), settings.Sender(organisation.Profile, address)),
+        To = new Mailbox(change.Complaint.Complainant.FullName, email),
         Subject = text.Subject,
         Text = text.Text,
         Html = text.Html,

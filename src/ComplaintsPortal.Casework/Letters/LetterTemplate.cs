@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Casework.Letters;
 
@@ -29,7 +30,7 @@ public sealed partial class LetterTemplate
 
     /// <summary>The subject: one line, whatever the fields hold.</summary>
     public string Subject(IReadOnlyDictionary<string, string?> fields) =>
-        Spaces().Replace(TemplateFilling.Fill(_subject, fields, asMarkup: false), " ").Trim();
+        Spaces().Replace(OutsideText.Line(TemplateFilling.Fill(_subject, fields, asMarkup: false)), " ");
 
     /// <summary>Markdown in which no value can become markup: what both parts of the letter are rendered from.</summary>
     public string Markup(IReadOnlyDictionary<string, string?> fields) => Tidy(TemplateFilling.Fill(_body, fields, asMarkup: true));

@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Staff;
 
@@ -25,8 +26,8 @@ public sealed class StaffLetters(
         {
             MessageId = messageId,
             Date = now.At,
-            From = new Mailbox(organisation.Profile.Name, settings.Sender(organisation.Profile, address)),
-            To = new Mailbox(PlainText.OneLine(to.Name), to.Email!),
+            From = new Mailbox(OutsideText.Line(organisation.Profile.Name), settings.Sender(organisation.Profile, address)),
+            To = new Mailbox(to.Name, to.Email!),
             Subject = text.Subject,
             Text = text.Text,
             Html = text.Html,

@@ -1,4 +1,5 @@
 using System.Text;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Casework.Letters;
 
@@ -24,7 +25,7 @@ internal static class TemplateFilling
                     text.Append(words.Text);
                     break;
                 case TemplatePart.Section section:
-                    if (string.IsNullOrWhiteSpace(Value(fields, section.Name)) == section.Inverted) Fill(text, section.Parts, fields, asMarkup);
+                    if (Value(fields, section.Name).Length == 0 == section.Inverted) Fill(text, section.Parts, fields, asMarkup);
                     break;
                 case TemplatePart.Field field:
                     Put(text, field.Name, Value(fields, field.Name), asMarkup);
@@ -32,17 +33,16 @@ internal static class TemplateFilling
             }
     }
 
-    private static string? Value(IReadOnlyDictionary<string, string?> fields, string name) =>
-        fields.TryGetValue(name, out var value) ? value : null;
+    private static string Value(IReadOnlyDictionary<string, string?> fields, string name) => OutsideText.Lines(fields.GetValueOrDefault(name));
 
-    private static void Put(StringBuilder text, string name, string? value, bool asMarkup)
+    private static void Put(StringBuilder text, string name, string value, bool asMarkup)
     {
-        if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException($"The letter needs the field '{name}'.", nameof(value));
+        if (value.Length == 0) throw new ArgumentException($"The letter needs the field '{name}'.", nameof(value));
         var isLink = name == Link || name.EndsWith(LinkEnding, StringComparison.Ordinal);
         if (isLink && !IsSafe(value)) throw new ArgumentException($"The field '{name}' is no web address.", nameof(value));
         var mark = Mark(text);
         var first = true;
-        foreach (var line in PlainText.Clean(value).Split('\n'))
+        foreach (var line in value.Split('\n'))
         {
             if (!first) text.Append('\n').Append(line.Length == 0 ? mark.TrimEnd() : mark);
             text.Append(asMarkup && !isLink ? PlainText.AsMarkup(line) : line);

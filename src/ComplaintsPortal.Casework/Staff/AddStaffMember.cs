@@ -1,6 +1,7 @@
-using System.Net.Mail;
 using ComplaintsPortal.Domain;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.AspNetCore.Identity;
 
@@ -14,8 +15,8 @@ public sealed class AddStaffMember(UserManager<StaffMember> accounts, OfficeCloc
     public async Task<StaffMember> ExecuteAsync(NewStaffMember person, string? password)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var email = person.Email.Trim();
-        var name = person.Name.Trim();
+        var email = OutsideText.Bare(person.Email);
+        var name = OutsideText.Line(person.Name);
         RefusedException.When(WhyNot(email, name, person));
         RefusedException.When(password is null ? null : PasswordRule.WhyNot(password, email, name));
         if (await accounts.FindByNameAsync(email) is not null)
@@ -36,10 +37,9 @@ public sealed class AddStaffMember(UserManager<StaffMember> accounts, OfficeCloc
         return member;
     }
 
-    private Refusal? WhyNot(string email, string name, NewStaffMember person)
-    {
-        if (!MailAddress.TryCreate(email, out var parsed) || parsed.Address != email) return new Refusal("staff-email-wrong");
-        if (name.Length is 0 or > LongestName) return new Refusal("staff-name-missing");
-        return person.Until < clock.Today ? new Refusal("staff-until-past") : null;
-    }
+    internal static Refusal? WhyNotNamed(string name) => name.Length is 0 or > LongestName ? new Refusal("staff-name-missing") : null;
+
+    private Refusal? WhyNot(string email, string name, NewStaffMember person) =>
+        !Mailbox.IsAddress(email) ? new Refusal("staff-email-wrong")
+        : WhyNotNamed(name) ?? (person.Until < clock.Today ? new Refusal("staff-until-past") : null);
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.AspNetCore.Identity;
@@ -12,8 +13,8 @@ public sealed class ChangeStaffMember(UserManager<StaffMember> accounts, Registe
 {
     public Task ExecuteAsync(Guid id, string name, Role role, DateOnly? until) => ChangeAsync(id, member =>
     {
-        if (string.IsNullOrWhiteSpace(name)) throw new RefusedException(new Refusal("staff-name-missing"));
-        member.Name = name.Trim();
+        member.Name = OutsideText.Line(name);
+        RefusedException.When(AddStaffMember.WhyNotNamed(member.Name));
         member.Role = role;
         member.Until = until;
     });
@@ -21,7 +22,7 @@ public sealed class ChangeStaffMember(UserManager<StaffMember> accounts, Registe
     /// <summary>By address, for whoever holds the server.</summary>
     public async Task DisableAsync(string email)
     {
-        var member = await accounts.FindByNameAsync(email.Trim()) ?? throw new RefusedException(new Refusal("staff-unknown"));
+        var member = await accounts.FindByNameAsync(OutsideText.Bare(email)) ?? throw new RefusedException(new Refusal("staff-unknown"));
         await DisableAsync(member.Id);
     }
 

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.AspNetCore.Identity;
 
@@ -12,7 +13,7 @@ public sealed class SetStaffPassword(UserManager<StaffMember> accounts)
     /// <summary>By whoever holds the server: no proof is asked.</summary>
     public async Task ExecuteAsync(string email, string password)
     {
-        var member = await accounts.FindByNameAsync(email.Trim()) ?? throw new RefusedException(new Refusal("staff-unknown"));
+        var member = await accounts.FindByNameAsync(OutsideText.Bare(email)) ?? throw new RefusedException(new Refusal("staff-unknown"));
         await SetAsync(member, await accounts.GeneratePasswordResetTokenAsync(member), password);
     }
 

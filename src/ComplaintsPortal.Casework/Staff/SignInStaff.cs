@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Persistence.Staff;
 using Microsoft.AspNetCore.Identity;
 
@@ -13,7 +14,7 @@ public sealed class SignInStaff(UserManager<StaffMember> accounts, IPasswordHash
 
     public async Task<StaffMember?> ExecuteAsync(string email, string password)
     {
-        var member = await accounts.FindByNameAsync(email.Trim());
+        var member = await accounts.FindByNameAsync(OutsideText.Bare(email));
         if (member?.PasswordHash is null)
         {
             nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString());

@@ -17,6 +17,7 @@ public static class StaffServices
         services.AddIdentityCore<StaffMember>(Configure)
             .AddEntityFrameworkStores<RegisterContext>()
             .AddTokenProvider<DataProtectorTokenProvider<StaffMember>>(TokenOptions.DefaultProvider);
+        services.AddScoped<IPasswordHasher<StaffMember>, PasswordHashing>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = InvitationHolds);
         return services
             .AddScoped<AddStaffMember>()

@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,5 +32,5 @@ public sealed class RecoverLink(RegisterContext database, Casebook casebook, Cor
     }
 
     private static bool IsOnFile(string? known, string typed) =>
-        Mailbox.IsAddress(known) && string.Equals(known, typed.Trim(), StringComparison.OrdinalIgnoreCase);
+        Mailbox.IsAddress(known) && string.Equals(known, OutsideText.Bare(typed), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Documents.Archives;
 
@@ -35,17 +36,15 @@ internal sealed class EntryNames
 
     public static string Safe(string name)
     {
-        var last = name.AsSpan()[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+        var last = OutsideText.Bare(name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..]);
         var text = new StringBuilder(last.Length);
         foreach (var rune in last.EnumerateRunes())
-            text.Append(IsSafe(rune) ? rune.ToString() : rune.Value is '<' or '>' or ':' or '"' or '|' or '?' or '*' ? "_" : "");
-        return Shorten(text.ToString().Normalize(NormalizationForm.FormC).Trim(' ', '.'));
+            text.Append(rune.Value is '<' or '>' or ':' or '"' or '|' or '?' or '*' ? "_" : IsShown(rune) ? rune.ToString() : "");
+        return Shorten(text.ToString().Trim(' ', '.'));
     }
 
-    private static bool IsSafe(Rune rune) =>
-        rune.Value is not ('<' or '>' or ':' or '"' or '|' or '?' or '*' or 0xFFFD)
-        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);
+    private static bool IsShown(Rune rune) =>
+        rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 
     private static string Shorten(string name)
     {

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Deadlines;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Domain.Complaints;
 
@@ -19,8 +20,11 @@ public sealed record Arrival
     public required Moment Entered { get; init; }
 
     public required Complainant Complainant { get; init; }
-    public required string Subject { get; init; }
-    public required string Description { get; init; }
+    public required string Subject { get; init => field = OutsideText.Line(value); }
+
+    /// <summary>The person's own words: only what can't be stored or shown is replaced (R10, R56).</summary>
+    public required string Description { get; init => field = OutsideText.Lines(value); }
+
     public bool Sensitive { get; init; }
     public required DeadlinePolicy Policy { get; init; }
     public int? ProcedureVersion { get; init; }

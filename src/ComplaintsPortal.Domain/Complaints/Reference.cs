@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Domain.Complaints;
 
@@ -13,7 +14,7 @@ public sealed partial record Reference(int Year, int Rank, bool IsTest = false) 
     /// <summary>Reads what a person typed: spaces around, case, zeros before the rank and the kind of hyphen do not matter; anything else is null.</summary>
     public static Reference? TryRead(string? text)
     {
-        var match = Pattern().Match(text ?? "");
+        var match = Pattern().Match(OutsideText.Bare(text));
         return match.Success && int.Parse(match.Groups["rank"].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var rank
             ? new Reference(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), rank, match.Groups["test"].Success)
             : null;

@@ -22,7 +22,7 @@ public static partial class MessageSubject
     /// <summary>Whether it says <c>dossier</c> and then a case's reference, as the subjects of our letters do; a number alone may be anybody's.</summary>
     public static bool SaysCase(string subject) => Cases().Matches(Beginning(subject)).Any(match => Reference.TryRead(match.Groups["reference"].Value) is not null);
 
-    private static string Beginning(string subject) => subject.Length <= Longest ? subject : subject[..Longest];
+    private static string Beginning(string subject) => OutsideText.Line(subject.Length <= Longest ? subject : subject[..Longest]);
 
     [GeneratedRegex(@"(?<!\w)dossier\s+(n[°º]\s*)?(?<reference>(TEST-)?[0-9]{4}[-\u2010-\u2014\u2212][0-9]{4,9})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cases();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Domain.Organisation;
 
@@ -19,10 +20,10 @@ public static class ProfileReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            if (ProfileSyntax.NullItems(document.RootElement, "$").ToList() is { Count: > 0 } empty) throw new ProfileException(empty);
-            return JsonSerializer.Deserialize<OrganisationProfile>(json, ProfileJson.Options)
+            var profile = JsonSerializer.Deserialize<OrganisationProfile>(json, ProfileJson.Options)
                 ?? throw new ProfileException([new ProfileProblem("$", "must not be null")]);
+            using var document = JsonDocument.Parse(json);
+            return ProfileSyntax.NullItems(document.RootElement, "$").ToList() is { Count: > 0 } empty ? throw new ProfileException(empty) : profile;
         }
         catch (RefusedException outOfBounds)
         {
@@ -42,6 +43,6 @@ public static class ProfileReader
             throw new ProfileException([new ProfileProblem("$.procedure.file", "must be the bare name of a file beside the profile")]);
         var text = beside(file)
             ?? throw new ProfileException([new ProfileProblem("$.procedure.file", $"the file '{file}' is not beside the profile")]);
-        return profile with { Procedure = profile.Procedure with { File = null, Markdown = text.ReplaceLineEndings("\n") } };
+        return profile with { Procedure = profile.Procedure with { File = null, Markdown = OutsideText.Lines(text) } };
     }
 }

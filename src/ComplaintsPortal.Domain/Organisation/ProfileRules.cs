@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Domain.Organisation;
 
@@ -20,9 +21,9 @@ public static partial class ProfileRules
         if (!Colour().IsMatch(p.AccentColour)) yield return new("$.accentColour", "must be a colour such as #1f4e79");
         if (p.Website is { } site && !IsWeb(site)) yield return new("$.website", "must be an http or https address");
         for (var i = 0; i < p.Emails.Count; i++)
-            if (!IsEmail(p.Emails[i])) yield return new($"$.emails[{i}]", "must be an e-mail address");
-        if (p.Channels.Email is { } email && !IsEmail(email.Address)) yield return new("$.channels.email.address", "must be an e-mail address");
-        if (p.Handler?.Email is { } own && !IsEmail(own)) yield return new("$.handler.email", "must be an e-mail address");
+            if (!Mailbox.IsAddress(p.Emails[i])) yield return new($"$.emails[{i}]", "must be an e-mail address");
+        if (p.Channels.Email is { } email && !Mailbox.IsAddress(email.Address)) yield return new("$.channels.email.address", "must be an e-mail address");
+        if (p.Handler?.Email is { } own && !Mailbox.IsAddress(own)) yield return new("$.handler.email", "must be an e-mail address");
         if (!p.Channels.HasNonDigitalWay) yield return new("$.channels", "must offer post, telephone or face to face beside the form (R46)");
     }
 
@@ -94,13 +95,8 @@ public static partial class ProfileRules
     private static bool IsWeb(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
-    private static bool IsEmail(string address) => Email().IsMatch(address);
-
     [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex Colour();
-
-    [GeneratedRegex(@"^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$")]
-    private static partial Regex Email();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();

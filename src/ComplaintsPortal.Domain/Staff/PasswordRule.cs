@@ -1,4 +1,5 @@
 using System.Text;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Domain.Staff;
 
@@ -38,7 +39,9 @@ public static class PasswordRule
         $"{email} {name}".Split([' ', '@', '.', '-', '_', '+'], StringSplitOptions.RemoveEmptyEntries)
             .Select(Letters).Where(part => part.Length >= ShortestTell);
 
+    /// <summary>As it is hashed, and so compared: the same letters are the same password, whichever keyboard composed their accents. Nothing is cut.</summary>
+    public static string Hashed(string typed) => OutsideText.Whole(typed).Normalize(NormalizationForm.FormC);
+
     /// <summary>Only its letters, without accents, lower case.</summary>
-    private static string Letters(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
-        .Where(char.IsLetter).Select(char.ToLowerInvariant));
+    private static string Letters(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetter));
 }

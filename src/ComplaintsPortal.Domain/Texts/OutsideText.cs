@@ -8,16 +8,16 @@ namespace ComplaintsPortal.Domain.Texts;
 /// </summary>
 public static class OutsideText
 {
-    /// <summary>What a person wrote, in several lines: every word, script and emoji stays. Line ends become one sign; control characters
-    /// and direction overrides go; halves of characters and noncharacters become U+FFFD.</summary>
-    public static string Lines(string? text) => Seen(Clean(text, '\n', '\t', Sign.Overrides).Trim('\n', ' ', '\t'));
+    /// <summary>What a person wrote, in several lines: every word, script, emoji and mark stays. Line ends become one sign; control
+    /// characters go; halves of characters and noncharacters become U+FFFD. Shown, it stands in isolation: it may turn what follows round.</summary>
+    public static string Lines(string? text) => Seen(Clean(text, '\n', '\t', _ => false).Trim('\n', ' ', '\t'));
 
     /// <summary>A name, a subject: the same on one line, without signs that nobody sees and no script needs (soft hyphens, zero-width
     /// spaces), and without direction marks that reach beyond the text itself.</summary>
     public static string Line(string? text) => Seen(Clean(text, ' ', ' ', Sign.IsIdle).Trim());
 
     /// <summary>What is compared, dialled or opened (an address, a number, a code, the name of a file): nothing that nobody sees, letters composed.</summary>
-    public static string Bare(string? text) => Seen(Clean(text, ' ', ' ', Sign.IsFormat).Normalize(NormalizationForm.FormC).Trim());
+    public static string Bare(string? text) => Seen(Clean(text, null, null, Sign.IsFormat).Normalize(NormalizationForm.FormC).Trim());
 
     /// <summary>Halves of characters and noncharacters become U+FFFD, all else stays: what comes out can be normalised, encoded and stored.</summary>
     public static string Whole(string text)
@@ -28,7 +28,7 @@ public static class OutsideText
         return new string(whole, 0, length);
     }
 
-    private static string Clean(string? text, char lineEnd, char tab, Predicate<Rune> goes)
+    private static string Clean(string? text, char? lineEnd, char? tab, Predicate<Rune> goes)
     {
         if (text is null || text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0) return text ?? "";
         // Signs go straight into place: a builder would box each of them.
@@ -38,8 +38,10 @@ public static class OutsideText
             var isRestOfEnd = afterReturn && sign.Value == '\n';
             afterReturn = sign.Value == '\r';
             if (isRestOfEnd) continue;
-            if (Sign.EndsLine(sign)) clean[length++] = lineEnd;
-            else if (sign.Value == '\t') clean[length++] = tab;
+            if (Sign.EndsLine(sign) || sign.Value == '\t')
+            {
+                if ((sign.Value == '\t' ? tab : lineEnd) is { } space) clean[length++] = space;
+            }
             else if (Sign.IsNoncharacter(sign)) clean[length++] = '\uFFFD';
             else if (!Rune.IsControl(sign) && !goes(sign)) length += sign.EncodeToUtf16(clean.AsSpan(length));
         }

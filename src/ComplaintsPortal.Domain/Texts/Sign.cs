@@ -11,9 +11,6 @@ internal static class Sign
 
     public static bool EndsLine(Rune sign) => sign.Value is '\n' or '\v' or '\f' or '\r' or 0x85 or 0x2028 or 0x2029;
 
-    /// <summary>Turns what follows round against the order of its own letters: the eye reads another text than the one that is kept.</summary>
-    public static bool Overrides(Rune sign) => sign.Value is 0x202D or 0x202E;
-
     public static bool IsFormat(Rune sign) => Rune.GetUnicodeCategory(sign) == UnicodeCategory.Format;
 
     /// <summary>A format character but those that shape a word (joiners), order it (letter-like direction marks), are seen (Arabic

@@ -50,6 +50,7 @@ public static class Pages
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelMetadataDetailsProviders.Add(new KeepEmptyText());
+        OutsideTextBinding.Apply(options.ModelBinderProviders);
         FrenchBinding.Apply(options.ModelBindingMessageProvider);
     }
 }

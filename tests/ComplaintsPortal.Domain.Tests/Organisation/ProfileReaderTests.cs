@@ -30,6 +30,22 @@ public sealed class ProfileReaderTests
         Assert.Equal(written, ProfileJson.Write(ProfileReader.Read(written)));
     }
 
+    [Fact]
+    [Trait("Rule", "R56")]
+    public void Read_TextsThatNoLetterCanHold_HaveThemMadeSafe()
+    {
+        var json = Changed("$.name", "CCS\u0000 \ufffeFormation\r\n");
+
+        Assert.Equal("CCS \ufffdFormation", ProfileReader.Read(json, _ => "Procédure").Name);
+    }
+
+    [Theory]
+    [Trait("Rule", "R56")]
+    [InlineData("""{"\ud800":1}""")]
+    [InlineData("""{"name":"\ud800"}""")]
+    [InlineData("""{"name":1}""")]
+    public void Read_HalvesOfCharacters_IsAProblemAndNotAFailure(string json) => Assert.Throws<ProfileException>(() => ProfileReader.Read(json));
+
     [Theory]
     [InlineData("$.colour", "is not a member of a profile")]
     [InlineData("$.mediator.adress", "is not a member of a profile")]

@@ -10,7 +10,6 @@ public sealed class OutsideTextTests
     [InlineData(" \n\tDeux\tcolonnes \n", "Deux\tcolonnes")]
     [InlineData("sonne\u0007 et\u0000 finit\u009b", "sonne et finit")]
     [InlineData("\ufffe a \uffff b c \ufdd0 d \U0001fffe", "\ufffd a \ufffd b c \ufffd d \ufffd")]
-    [InlineData("rien\u202e de\u202d tourné", "rien de tourné")]
     [InlineData(" \u200b\u00ad\ufeff\u3164\u2800", "")]
     [InlineData(null, "")]
     public void Lines_WithWhatCanNotBeKept_HaveItCutOrReplaced(string? text, string kept) => Assert.Equal(kept, OutsideText.Lines(text));
@@ -26,6 +25,7 @@ public sealed class OutsideTextTests
     public void Line_OfAnyScript_StaysAsItWasWritten(string text) => Assert.Equal(text, OutsideText.Line(text));
 
     [Theory]
+    [InlineData("rien\u202e de\u202d tourné", "rien de tourné")]
     [InlineData("Retard\r\nde\tformation", "Retard de formation")]
     [InlineData("\ufeffDu\u00adpré\u200b", "Dupré")]
     [InlineData("\u202aDupré\u202c \u2067x\u2069 \u2060y", "Dupré x y")]

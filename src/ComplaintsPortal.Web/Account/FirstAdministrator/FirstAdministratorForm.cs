@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ComplaintsPortal.Web.Account.FirstAdministrator;
 
 public sealed record FirstAdministratorForm
@@ -6,7 +8,9 @@ public sealed record FirstAdministratorForm
 
     public string Email { get; init; } = "";
 
+    [DataType(DataType.Password)]
     public string Password { get; init; } = "";
 
+    [DataType(DataType.Password)]
     public string Repeated { get; init; } = "";
 }

@@ -1,15 +1,15 @@
 using ComplaintsPortal.Casework.Registration;
 using ComplaintsPortal.Domain.Complaints;
-using ComplaintsPortal.Web.Shared.Uploads;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Web.BackOffice.CorrectContact;
 
 /// <summary>How the person is reached, as it is known and as staff correct it.</summary>
 public sealed record CorrectContactForm
 {
-    public string Email { get; init; } = "";
+    public string Email { get; init => field = OutsideText.Bare(value); } = "";
 
-    public string Phone { get; init; } = "";
+    public string Phone { get; init => field = OutsideText.Bare(value); } = "";
 
     public string PostalAddress { get; init; } = "";
 
@@ -24,8 +24,7 @@ public sealed record CorrectContactForm
         Version = complaint.Version,
     };
 
-    public ContactDetails Details() =>
-        new(TypedText.Given(TypedText.Line(Email)), TypedText.Given(TypedText.Line(Phone)), TypedText.Given(TypedText.Lines(PostalAddress)));
+    public ContactDetails Details() => new(Email, Phone, PostalAddress);
 
     /// <summary>One below the other, for who sees that somebody else corrected them.</summary>
     public string InWords() => string.Join('\n', new[] { Email, Phone, PostalAddress }.Where(text => text.Length > 0));

@@ -32,7 +32,7 @@ public abstract record PersonForm
     protected PersonForm(PostedForm posted)
     {
         (LastName, FirstName, StakeholderType) = (posted.Line(nameof(LastName)), posted.Line(nameof(FirstName)), posted.Line(nameof(StakeholderType)));
-        (Email, Phone, PostalAddress) = (posted.Line(nameof(Email)), posted.Line(nameof(Phone)), posted.Lines(nameof(PostalAddress)));
+        (Email, Phone, PostalAddress) = (posted.Bare(nameof(Email)), posted.Bare(nameof(Phone)), posted.Lines(nameof(PostalAddress)));
         (CustomerAccount, TrainingAction) = (posted.Line(nameof(CustomerAccount)), posted.Line(nameof(TrainingAction)));
         NothingConcernedReason = posted.Line(nameof(NothingConcernedReason));
     }
@@ -42,11 +42,11 @@ public abstract record PersonForm
         LastName = LastName,
         FirstName = FirstName,
         StakeholderType = Enum.Parse<StakeholderType>(StakeholderType),
-        Email = TypedText.Given(Email),
-        Phone = TypedText.Given(Phone),
-        PostalAddress = TypedText.Given(PostalAddress),
-        CustomerAccount = TypedText.Given(CustomerAccount),
-        TrainingAction = TypedText.Given(TrainingAction),
-        NothingConcernedReason = TypedText.Given(NothingConcernedReason),
+        Email = Email,
+        Phone = Phone,
+        PostalAddress = PostalAddress,
+        CustomerAccount = CustomerAccount,
+        TrainingAction = TrainingAction,
+        NothingConcernedReason = NothingConcernedReason,
     };
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Complaints;
-using ComplaintsPortal.Web.Shared.Organisations;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -12,7 +12,6 @@ public abstract class PersonFormValidator<TForm> : AbstractValidator<TForm> wher
     private const int LongestName = 100;
     private const int LongestLine = 200;
     private const int LongestAddress = 1_000;
-    private const int LongestEmail = 254;
 
     protected PersonFormValidator(Words words)
     {
@@ -20,9 +19,9 @@ public abstract class PersonFormValidator<TForm> : AbstractValidator<TForm> wher
         RuleFor(form => form.LastName).NotEmpty().WithMessage(words["Person.LastName.Missing"]).MaximumLength(LongestName).WithMessage(words["Field.TooLong", LongestName]);
         RuleFor(form => form.FirstName).MaximumLength(LongestName).WithMessage(words["Field.TooLong", LongestName]);
         RuleFor(form => form.StakeholderType).Must(type => Enum.GetNames<StakeholderType>().Contains(type)).WithMessage(words["Person.StakeholderType.Missing"]);
-        RuleFor(form => form.Email).MaximumLength(LongestEmail).WithMessage(words["Field.TooLong", LongestEmail])
-            .Must(email => email.Length == 0 || Contact.IsEmail(email)).WithMessage(words["Person.Email.Wrong"]);
-        RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || Contact.IsPhone(phone)).WithMessage(words["Person.Phone.Wrong"]);
+        RuleFor(form => form.Email).MaximumLength(Mailbox.LongestAddress).WithMessage(words["Field.TooLong", Mailbox.LongestAddress])
+            .Must(email => email.Length == 0 || Mailbox.IsAddress(email)).WithMessage(words["Person.Email.Wrong"]);
+        RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || PhoneNumber.Is(phone)).WithMessage(words["Person.Phone.Wrong"]);
         RuleFor(form => form.PostalAddress).MaximumLength(LongestAddress).WithMessage(words["Field.TooLong", LongestAddress]);
         RuleFor(form => form.CustomerAccount).MaximumLength(LongestName).WithMessage(words["Field.TooLong", LongestName]);
         RuleFor(form => form.TrainingAction).MaximumLength(LongestLine).WithMessage(words["Field.TooLong", LongestLine]);

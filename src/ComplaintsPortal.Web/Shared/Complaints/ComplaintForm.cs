@@ -24,11 +24,11 @@ public sealed record ComplaintForm
 
     public static ComplaintForm From(PostedForm posted) => new()
     {
-        StakeholderType = posted.Line(nameof(StakeholderType)),
+        StakeholderType = posted.Bare(nameof(StakeholderType)),
         LastName = posted.Line(nameof(LastName)),
         FirstName = posted.Line(nameof(FirstName)),
-        Email = posted.Line(nameof(Email)),
-        Phone = posted.Line(nameof(Phone)),
+        Email = posted.Bare(nameof(Email)),
+        Phone = posted.Bare(nameof(Phone)),
         CustomerAccount = posted.Line(nameof(CustomerAccount)),
         TrainingAction = posted.Line(nameof(TrainingAction)),
         NothingConcernedReason = posted.Line(nameof(NothingConcernedReason)),
@@ -43,11 +43,9 @@ public sealed record ComplaintForm
         FirstName = FirstName,
         StakeholderType = Enum.Parse<StakeholderType>(StakeholderType),
         Email = Email,
-        Phone = Given(Phone),
-        CustomerAccount = Given(CustomerAccount),
-        TrainingAction = Given(TrainingAction),
-        NothingConcernedReason = Given(NothingConcernedReason),
+        Phone = Phone,
+        CustomerAccount = CustomerAccount,
+        TrainingAction = TrainingAction,
+        NothingConcernedReason = NothingConcernedReason,
     };
-
-    private static string? Given(string text) => text.Length == 0 ? null : text;
 }

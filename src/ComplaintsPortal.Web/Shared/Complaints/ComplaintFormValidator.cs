@@ -1,7 +1,7 @@
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Organisation;
-using ComplaintsPortal.Web.Shared.Organisations;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -12,7 +12,6 @@ public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
 {
     private const int LongestName = 100;
     private const int LongestLine = 200;
-    private const int LongestEmail = 254;
     public const int LongestText = 200_000;
 
     public ComplaintFormValidator(Words words, CurrentOrganisation organisation)
@@ -23,9 +22,9 @@ public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
             .WithMessage(words["Complaint.StakeholderType.Missing"]);
         RuleFor(form => form.LastName).NotEmpty().WithMessage(words["Complaint.LastName.Missing"]).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
         RuleFor(form => form.FirstName).NotEmpty().WithMessage(words["Complaint.FirstName.Missing"]).MaximumLength(LongestName).WithMessage(words["Complaint.TooLong", LongestName]);
-        RuleFor(form => form.Email).NotEmpty().WithMessage(words["Complaint.Email.Missing"]).MaximumLength(LongestEmail).WithMessage(words["Complaint.TooLong", LongestEmail])
-            .Must(Contact.IsEmail).WithMessage(words["Complaint.Email.Wrong"]);
-        RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || Contact.IsPhone(phone)).WithMessage(words["Complaint.Phone.Wrong"]);
+        RuleFor(form => form.Email).NotEmpty().WithMessage(words["Complaint.Email.Missing"]).MaximumLength(Mailbox.LongestAddress).WithMessage(words["Complaint.TooLong", Mailbox.LongestAddress])
+            .Must(Mailbox.IsAddress).WithMessage(words["Complaint.Email.Wrong"]);
+        RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || PhoneNumber.Is(phone)).WithMessage(words["Complaint.Phone.Wrong"]);
         RuleFor(form => form.Subject).NotEmpty().WithMessage(words["Complaint.Subject.Missing"]).MaximumLength(LongestLine).WithMessage(words["Complaint.TooLong", LongestLine]);
         RuleFor(form => form.Description).NotEmpty().WithMessage(words["Complaint.Description.Missing"])
             .Must(text => text.Length <= LongestText).WithMessage(form => words["Complaint.Description.TooLong", LongestText, form.Description.Length]);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Web.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -33,8 +33,7 @@ public sealed class FileListTag(Words words) : TagHelper
     }
 
     /// <summary>A name without control and direction marks, so that "exe.fdp" can't pass for a PDF.</summary>
-    public static string Shown(string name) => string.Concat(name.Where(c => !char.IsControl(c)
-        && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format));
+    public static string Shown(string name) => OutsideText.Bare(name);
 
     private TagBuilder Row(ListedFile file)
     {

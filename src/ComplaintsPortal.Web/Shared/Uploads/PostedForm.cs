@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Texts;
 using Microsoft.Extensions.Primitives;
 
 namespace ComplaintsPortal.Web.Shared.Uploads;
@@ -20,10 +21,13 @@ public sealed class PostedForm : IAsyncDisposable
     public string Text(string field) => _fields.TryGetValue(field, out var values) ? values.ToString() : "";
 
     /// <summary>A text of one line, as it is kept.</summary>
-    public string Line(string field) => TypedText.Line(Text(field));
+    public string Line(string field) => OutsideText.Line(Text(field));
 
     /// <summary>A text of several lines, as it is kept.</summary>
-    public string Lines(string field) => TypedText.Lines(Text(field));
+    public string Lines(string field) => OutsideText.Lines(Text(field));
+
+    /// <summary>What is compared or dialled, as it is kept.</summary>
+    public string Bare(string field) => OutsideText.Bare(Text(field));
 
     public bool Ticked(string field) => Text(field).StartsWith("true", StringComparison.OrdinalIgnoreCase);
 

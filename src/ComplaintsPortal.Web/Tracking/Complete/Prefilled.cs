@@ -1,7 +1,7 @@
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.IncomingMail;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Web.Shared.Complaints;
-using ComplaintsPortal.Web.Shared.Uploads;
 
 namespace ComplaintsPortal.Web.Tracking.Complete;
 
@@ -24,7 +24,7 @@ public static class Prefilled
             CustomerAccount = known.CustomerAccount ?? "",
             TrainingAction = known.TrainingAction ?? "",
             NothingConcernedReason = known.NothingConcernedReason ?? "",
-            Subject = TypedText.Line(complaint.Subject[..Math.Min(complaint.Subject.Length, LongestSubject)]),
+            Subject = OutsideText.Line(complaint.Subject[..Math.Min(complaint.Subject.Length, LongestSubject)]),
             Description = complaint.Description,
         };
     }

@@ -6,7 +6,6 @@ using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Web.Shared.Documents;
-using ComplaintsPortal.Web.Shared.Organisations;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
@@ -68,15 +67,15 @@ public sealed class FollowController(
             var file = await read.OfAsync(found.ComplaintId, HttpContext.RequestAborted);
             if (file!.Questions.All(question => question.AnsweredAt is not null))
             {
-                await ask.ExecuteAsync(found.ComplaintId, TypedText.Lines(form.Question), HttpContext.RequestAborted);
+                await ask.ExecuteAsync(found.ComplaintId, form.Question, HttpContext.RequestAborted);
             }
         });
 
     [HttpPost("suivi/dossier/adresse")]
     public Task<IActionResult> Address(FollowForm form, [FromServices] CorrectContact correct)
     {
-        var email = TypedText.Line(form.Email);
-        if (email.Length > 0 && (email.Length > Mailbox.LongestAddress || !Contact.IsEmail(email))) ModelState.AddModelError(nameof(form.Email), words["Person.Email.Wrong"]);
+        var email = form.Email;
+        if (email.Length > 0 && !Mailbox.IsAddress(email)) ModelState.AddModelError(nameof(form.Email), words["Person.Email.Wrong"]);
         return ActAsync(
             form, nameof(form.Email), email, "Follow.Address", found => correct.ByComplainantAsync(found.ComplaintId, email, HttpContext.RequestAborted));
     }
@@ -84,31 +83,31 @@ public sealed class FollowController(
     [HttpPost("suivi/dossier/contestation")]
     public Task<IActionResult> Contest(FollowForm form, [FromServices] ContestReply contest) => ActAsync(
         form, nameof(form.Contestation), form.Contestation, "Follow.Contest",
-        found => contest.ExecuteAsync(found.ComplaintId, TypedText.Lines(form.Contestation), HttpContext.RequestAborted));
+        found => contest.ExecuteAsync(found.ComplaintId, form.Contestation, HttpContext.RequestAborted));
 
     [HttpPost("suivi/dossier/maintien")]
     public Task<IActionResult> Maintain(FollowForm form, [FromServices] MaintainComplaint maintain) => ActAsync(
         form, nameof(form.Maintained), form.Maintained, "Follow.Maintain",
-        found => maintain.ExecuteAsync(found.ComplaintId, TypedText.Lines(form.Maintained), HttpContext.RequestAborted));
+        found => maintain.ExecuteAsync(found.ComplaintId, form.Maintained, HttpContext.RequestAborted));
 
     [HttpPost("suivi/dossier/retrait")]
     public Task<IActionResult> Withdraw(FollowForm form, [FromServices] WithdrawComplaint withdraw) => ActAsync(
         form, null, form.Reason, "Follow.Withdraw",
-        found => withdraw.ExecuteAsync(found.ComplaintId, form.Reason.Length == 0 ? null : TypedText.Lines(form.Reason), HttpContext.RequestAborted));
+        found => withdraw.ExecuteAsync(found.ComplaintId, form.Reason.Length == 0 ? null : form.Reason, HttpContext.RequestAborted));
 
     [HttpPost("suivi/dossier/avis")]
     public Task<IActionResult> Rate(FollowForm form, [FromServices] RateReply rate) => ActAsync(
         form, nameof(form.Rating), form.Rating, "Follow.Rate",
         found => rate.ExecuteAsync(
             found.ComplaintId, int.TryParse(form.Rating, out var stars) ? stars : 0,
-            form.Comment.Length == 0 ? null : TypedText.Lines(form.Comment), HttpContext.RequestAborted));
+            form.Comment.Length == 0 ? null : form.Comment, HttpContext.RequestAborted));
 
     [HttpPost("suivi/dossier/promesse")]
     public Task<IActionResult> Promise(FollowForm form, [FromServices] AnswerPromise answer) => ActAsync(
         form, nameof(form.PromiseKept), form.PromiseKept, "Follow.Promise",
         found => answer.ExecuteAsync(
             found.ComplaintId, form.PromiseKept == bool.TrueString,
-            form.PromiseComment.Length == 0 ? null : TypedText.Lines(form.PromiseComment), HttpContext.RequestAborted));
+            form.PromiseComment.Length == 0 ? null : form.PromiseComment, HttpContext.RequestAborted));
 
     /// <summary>An act of the complainant: the text it needs, then the page again; a refusal of the domain is said on it.</summary>
     private Task<IActionResult> ActAsync(FollowForm form, string? field, string text, string key, Func<TrackedCase, Task> act) => WithCaseAsync(async found =>
