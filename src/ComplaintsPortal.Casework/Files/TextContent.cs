@@ -39,15 +39,19 @@ internal static partial class TextContent
     private static bool IsWindows(byte value) =>
         value is (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or (>= 0x20 and not (0x7F or 0x81 or 0x8D or 0x8F or 0x90 or 0x9D));
 
-    /// <summary>A block of headers first, at least three of them those of e-mail.</summary>
+    /// <summary>A block of headers first, at least three of them those of e-mail; before it perhaps the mark of its alphabet and the line that a mailbox file puts before each message.</summary>
     private static bool IsMessage(string text)
     {
+        text = BeforeHeaders().Replace(text, "", 1);
         var end = HeadersEnd().Match(text);
         var head = end.Success ? text[..Math.Min(end.Index, HeaderLength)] : "";
         var names = head.Split('\n').Where(line => line.Length > 0 && line[0] is not (' ' or '\t')).Select(line => Header().Match(line)).ToList();
         return names.Count >= 3 && names.All(name => name.Success)
             && names.Select(name => name.Groups[1].Value.ToLowerInvariant()).Distinct().Count(Headers.Contains) >= 3;
     }
+
+    [GeneratedRegex(@"\A\uFEFF?(>?From [^\r\n]*\r?\n)?")]
+    private static partial Regex BeforeHeaders();
 
     [GeneratedRegex(@"\r?\n\r?\n")]
     private static partial Regex HeadersEnd();

@@ -19,7 +19,7 @@ public sealed class MessageFiles(StagedFiles staged)
         foreach (var file in message.Attachments)
         {
             using var content = Content(file);
-            if (KindOf(content) is { } kind) await staged.StageAsync(token, FileNames.Kept(file.Name, kind), kind.MediaType, content, cancellation);
+            if (KindOf(content, file.Name) is { } kind) await staged.StageAsync(token, FileNames.Kept(file.Name, kind), kind.MediaType, content, cancellation);
             else left.Add(FileNames.Said(file.Name));
         }
 
@@ -32,7 +32,7 @@ public sealed class MessageFiles(StagedFiles staged)
     public static FileKind? KindOf(ReadAttachment file)
     {
         using var content = Content(file);
-        return KindOf(content);
+        return KindOf(content, file.Name);
     }
 
     public static MemoryStream Content(ReadAttachment file) =>
@@ -40,5 +40,5 @@ public sealed class MessageFiles(StagedFiles staged)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(file.Bytes.ToArray(), writable: false);
 
-    private static FileKind? KindOf(Stream content) => content.Length == 0 ? null : FileSniffer.Recognise(content);
+    private static FileKind? KindOf(Stream content, string name) => content.Length == 0 ? null : FileSniffer.Recognise(content, name);
 }

@@ -10,6 +10,11 @@ public sealed class FileSnifferTests
     {
         { ".pdf", Samples.Pdf }, { ".jpg", Samples.Jpeg }, { ".png", Samples.Png }, { ".webp", Samples.WebP },
         { ".heic", Samples.Boxed("heic") }, { ".heic", Samples.Boxed("mif1") }, { ".m4a", Samples.Boxed("M4A ") }, { ".mp4", Samples.Boxed("isom") }, { ".mp4", Samples.Boxed("mp42") },
+        { ".pdf", [.. new byte[8], .. Samples.Pdf] }, { ".pdf", [.. new byte[1019], .. Samples.Pdf] }, { ".pdf", [.. "HTTP/1.1 200 OK\r\n\r\n"u8, .. Samples.Pdf] }, { ".pdf", [0xEF, 0xBB, 0xBF, .. Samples.Pdf] },
+        { ".heic", Samples.Branded("xyz ", "mif1", "MiHE", "miaf") }, { ".heic", Samples.Branded("MiHE", "miaf") }, { ".mp4", Samples.Branded("3gp4") }, { ".mp4", Samples.Branded("xyz ", "3gp4") }, { ".mp4", Samples.Branded("XAVC", "XAVC", "mp42") },
+        { ".m4a", Samples.Branded("M4A ", "isom") }, { ".m4a", Samples.Branded("xyz ", "M4A ") },
+        { ".eml", [0xEF, 0xBB, 0xBF, .. Samples.Message] }, { ".eml", [.. "From a@b.example Mon Mar  2 09:00:00 2026\r\n"u8, .. Samples.Message] }, { ".eml", [.. ">From a@b.example\n"u8, .. Samples.Message] },
+        { ".txt", [.. "From here on:\n\n"u8, .. Samples.Text] }, { ".txt", Samples.Ascii("A file begins with %PDF-1.7") }, { ".eml", [.. Samples.Message, .. Samples.Pdf] },
         { ".mp3", Samples.Mp3Tagged }, { ".mp3", Samples.Mp3Frames },
         { ".docx", Samples.Docx }, { ".xlsx", Samples.Xlsx }, { ".odt", Samples.Odt }, { ".ods", Samples.Ods },
         { ".txt", Samples.Text }, { ".txt", Samples.Windows }, { ".txt", Samples.Utf16 }, { ".eml", Samples.Message },
@@ -28,7 +33,17 @@ public sealed class FileSnifferTests
         { "pdf and archive", [.. Samples.Pdf, .. Samples.PlainZip] },
         { "text and archive", [.. Samples.Text, .. Samples.PlainZip] },
         { "archive before pdf", [.. Samples.PlainZip, .. Samples.Pdf] },
-        { "late pdf", [.. new byte[8], .. Samples.Pdf] },
+        { "pdf too late", [.. new byte[1020], .. Samples.Pdf] },
+        { "program with the mark of pdf", [0x4D, 0x5A, 0x90, 0, .. Samples.Pdf] },
+        { "page with the mark of pdf", [.. "<html>\0"u8, .. Samples.Pdf] },
+        { "tape archive of a pdf", [.. new byte[257], .. "ustar"u8, .. new byte[250], .. Samples.Pdf] },
+        { "rar archive of a pdf", [.. "Rar!\u001a\u0007\0"u8, .. Samples.Pdf] },
+        { "late pdf and archive", [.. new byte[8], .. Samples.Pdf, .. Samples.PlainZip] },
+        { "avif", Samples.Branded("avif", "mif1", "miaf") },
+        { "avif as a picture", Samples.Branded("mif1", "avif", "miaf") },
+        { "raw picture", Samples.Branded("crx ", "isom") },
+        { "quicktime that is compatible", Samples.Branded("qt  ", "mp42") },
+        { "unknown brand", Samples.Branded("xyz ", "abcd") },
         { "gif", Samples.Ascii("GIF89a\u0001\u0000") },
         { "quicktime", Samples.Boxed("qt  ") },
         { "controls", Samples.Ascii("abc\u0000def") },
@@ -41,6 +56,16 @@ public sealed class FileSnifferTests
     [MemberData(nameof(Taken))]
     public void Recognise_KnownContent_TellsItsType(string ending, byte[] content) =>
         Assert.Equal(ending, FileSniffer.Recognise(new MemoryStream(content))?.Endings[0]);
+
+    [Theory]
+    [InlineData("isom", "film.mp4", ".mp4")]
+    [InlineData("isom", "Dictée.M4A", ".m4a")]
+    [InlineData("mp42", "dictee.m4a ", ".m4a")]
+    [InlineData("3gp4", "sans ending", ".mp4")]
+    [InlineData("M4A ", "film.mp4", ".m4a")]
+    [InlineData("heic", "photo.m4a", ".heic")]
+    public void Recognise_SoundAndFilmInOneContainer_FollowsTheEnding(string brand, string name, string ending) =>
+        Assert.Equal(ending, FileSniffer.Recognise(new MemoryStream(Samples.Branded(brand)), name)?.Endings[0]);
 
     [Theory]
     [MemberData(nameof(NotTaken))]

@@ -17,6 +17,10 @@ internal static class Samples
 
     public static byte[] Boxed(string brand) => [0, 0, 0, 24, .. Ascii("ftyp" + brand), 0, 0, 2, 0, .. Ascii("isomiso2")];
 
+    /// <summary>An ISO container that bears these brands, the first as its own, the others as compatible.</summary>
+    public static byte[] Branded(string brand, params string[] compatible) =>
+        [0, 0, 0, (byte)(16 + (4 * compatible.Length)), .. Ascii("ftyp" + brand), 0, 0, 2, 0, .. Ascii(string.Concat(compatible)), .. new byte[8]];
+
     public static byte[] Mp3Tagged => [.. Ascii("ID3"), 3, 0, 0, 0, 0, 0, 10, .. new byte[20]];
 
     /// <summary>Two frames of 128 kbit/s at 44.1 kHz: 417 bytes each.</summary>

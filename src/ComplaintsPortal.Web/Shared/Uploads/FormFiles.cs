@@ -62,7 +62,7 @@ public sealed class FormFiles(StagedFiles staged, LimitSettings limits, Words wo
         var name = FileListTag.Shown(file.Name);
         return file.Content is null ? words["Upload.TooLarge", name, limits.FileMegabytes]
             : file.Content.Length == 0 ? words["Upload.Empty", name]
-            : FileSniffer.Recognise(file.Content) is null ? words["Upload.Type", name]
+            : FileSniffer.Recognise(file.Content, file.Name) is null ? words["Upload.Type", name]
             : kept.Count >= limits.FilesPerComplaint && !await IsKeptAsync(file.Content, kept, cancellation) ? words["Upload.TooMany", name, limits.FilesPerComplaint]
             : null;
     }
@@ -75,7 +75,7 @@ public sealed class FormFiles(StagedFiles staged, LimitSettings limits, Words wo
             return null;
         }
 
-        var kind = FileSniffer.Recognise(file.Content!)!;
+        var kind = FileSniffer.Recognise(file.Content!, file.Name)!;
         return await staged.StageAsync(token.Id, FileNames.Kept(file.Name, kind), kind.MediaType, file.Content!, cancellation);
     }
 
