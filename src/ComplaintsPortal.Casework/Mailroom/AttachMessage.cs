@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Mailroom;
 
 /// <summary>
-/// Puts a message into its case (R50): its new part as the complainant's word with its files as documents, which answers what was
+/// Puts a message into its case (R50): without our own letter, where it quotes one, as the complainant's word with its files as documents, which answers what was
 /// asked (R4) and confirms an oral complaint in writing (R6). After a reply, whether it contests it is for a person to say. What a
 /// machine wrote, or somebody else, is in the case without being anybody's word.
 /// </summary>
@@ -63,7 +63,7 @@ public sealed class AttachMessage(RegisterContext database, Casebook casebook, A
     /// <summary>Nothing where it holds neither words nor files: then it is only kept, to be read.</summary>
     private async Task<Guid?> EnterAsync(Change change, IncomingMessage message, Part part, CancellationToken cancellation)
     {
-        var text = QuotedText.NewPart(part.Read.Text);
+        var text = await OwnWords.OfAsync(change.Database, change.Complaint.Id, part.Read.Text, cancellation);
         if (text.Length == 0 && part.Read.Attachments.Count == part.LeftInside.Count) return null;
         var received = ReceiptOf(change, message);
         var crossed = change.Complaint.InformationRequests.Exists(request => request.IsOpen && request.AskedAt > received.At);

@@ -30,12 +30,13 @@ public sealed partial class DeliveryReports(RegisterContext database, Casebook c
     public async Task<bool> NameOursAsync(ReadMessage message, CancellationToken cancellation) =>
         message.Report is not null && await LetterOfAsync(message, cancellation) is not null;
 
-    /// <summary>Whether a letter ever went to one of the addresses reported on, as it is written there or in small letters: then a report that names none may still matter.</summary>
+    /// <summary>Whether a letter ever went to one of the addresses reported on, as it is written there or in small letters: then a report that
+    /// names none may still matter. So may one that names neither an address nor a message.</summary>
     public Task<bool> MayBeOursAsync(DeliveryReport report, CancellationToken cancellation)
     {
-        var addresses = report.Recipients.SelectMany(r => new[] { r.Recipient, r.Recipient.ToLowerInvariant() }).ToList();
+        var addresses = report.Recipients.Where(r => r.Recipient.Length > 0).SelectMany(r => new[] { r.Recipient, r.Recipient.ToLowerInvariant() }).ToList();
         return addresses.Count == 0
-            ? Task.FromResult(true)
+            ? Task.FromResult(report.MessageId is null)
             : database.Letters.AnyAsync(l => l.To != null && addresses.Contains(l.To), cancellation);
     }
 

@@ -19,7 +19,7 @@ public sealed class MessageReader(RegisterContext database, RawMessages raw, Thr
         var suggested = message.State == MessageState.ToDecide ? await threads.FindAsync(read, cancellation) : null;
         var decider = await database.Staff.Where(s => s.Id == message.DecidedBy).Select(s => s.Name).SingleOrDefaultAsync(cancellation);
         return new MessageSheet(
-            message, read, [.. read.Attachments.Select(FileOf)], reference, await VisibleAsync(suggested, by, cancellation), await gate.WhyNotOpenAsync(id, cancellation), decider);
+            message, read, await OwnWords.OfAsync(database, message.ComplaintId, read.Text, cancellation), [.. read.Attachments.Select(FileOf)], reference, await VisibleAsync(suggested, by, cancellation), await gate.WhyNotOpenAsync(id, cancellation), decider);
     }
 
     /// <summary>The raw message; refused where the antivirus holds it back.</summary>

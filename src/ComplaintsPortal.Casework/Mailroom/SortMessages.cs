@@ -69,7 +69,8 @@ public sealed class SortMessages(
         }
 
         var thread = await threads.FindAsync(read, cancellation);
-        if (thread is { IsTheirs: true, IsSure: true }) await attach.ByRulesAsync(message, read, thread.ComplaintId, cancellation);
+        if (AutomaticAnswers.MayBeAbsence(read)) await LeaveAsync(message, MessageDoubt.MayBeAbsence, cancellation);
+        else if (thread is { IsTheirs: true, IsSure: true }) await attach.ByRulesAsync(message, read, thread.ComplaintId, cancellation);
         else if ((DoubtOf(message, read, thread) ?? MessageAge.WhyWait(message, await progress.FirstLookAsync(cancellation), clock.Instant)) is { } doubt) await LeaveAsync(message, doubt, cancellation);
         else await complaints.ExecuteAsync(message, read, cancellation);
     }

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Texts;
+
 namespace ComplaintsPortal.Domain.IncomingMail;
 
 /// <summary>The one rule of when the portal may answer a message by itself (R51, RFC 3834). What it does not answer is taken in all the same, and a person sees to the answer.</summary>
@@ -7,6 +9,13 @@ public static class AutomaticAnswers
     public const int MostPerSenderAndDay = 3;
 
     private static readonly string[] Unread = ["noreply", "nepasrepondre", "donotreply", "pasdereponse", "mailerdaemon", "postmaster", "bounce", "nobody"];
+
+    /// <summary>As folded.</summary>
+    private static readonly string[] AbsenceSubjects =
+    [
+        "reponse automatique", "reponse auto", "message automatique", "absence", "absent", "absente", "conges", "automatic reply", "auto reply", "autoreply", "out of office", "out of the office", "vacation",
+        "automatische antwort", "abwesenheit", "abwesenheitsnotiz", "automatisch antwoord", "afwezig", "respuesta automatica", "fuera de la oficina", "risposta automatica", "resposta automatica",
+    ];
 
     /// <param name="message">What came in.</param>
     /// <param name="own">Our own addresses: what letters come from, the mailbox, the organisation's contacts.</param>
@@ -27,8 +36,13 @@ public static class AutomaticAnswers
         message.ReturnPath is "" ? Silence.NullSender
         : message.AutoSubmitted is { } automatic && automatic != "no" ? Silence.AutoSubmitted
         : message.IsFromList ? Silence.List
-        : message.Precedence is "bulk" or "list" or "junk" ? Silence.Bulk
+        : message.Precedence is "bulk" or "list" or "junk" or "auto_reply" ? Silence.Bulk
         : null;
+
+    /// <summary>Whether it reads like an absence notice of a program that does not say so: it asks that nothing answer it, which proves
+    /// nothing alone, and its subject is one that such programs write. A person says what it is.</summary>
+    public static bool MayBeAbsence(ReadMessage message) =>
+        Machine(message) is null && message.WantsNoAutomaticAnswer && Folding.Fold(message.Subject) is var subject && AbsenceSubjects.Any(words => $" {subject} ".Contains($" {words} ", StringComparison.Ordinal));
 
     /// <summary>Whether it is one of ours, whatever the case and the tag after a plus.</summary>
     public static bool IsOwn(string address, IEnumerable<string> own)

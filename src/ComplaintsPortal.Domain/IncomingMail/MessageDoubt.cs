@@ -23,6 +23,9 @@ public enum MessageDoubt
     /// <summary>Written by a machine or sent to a list.</summary>
     Automatic,
 
+    /// <summary>It reads like an absence notice, and nothing proves it.</summary>
+    MayBeAbsence,
+
     /// <summary>It holds neither a text nor a file that can be taken.</summary>
     Empty,
 

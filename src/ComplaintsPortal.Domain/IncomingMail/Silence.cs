@@ -12,7 +12,7 @@ public enum Silence
     /// <summary>It came through a list.</summary>
     List,
 
-    /// <summary>Its <c>Precedence</c> is bulk, list or junk.</summary>
+    /// <summary>Its <c>Precedence</c> is bulk, list, junk or auto_reply.</summary>
     Bulk,
 
     /// <summary>Nobody to answer: no address that can be read.</summary>

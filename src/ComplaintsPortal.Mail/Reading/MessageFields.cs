@@ -30,6 +30,7 @@ internal static class MessageFields
             Date = head.Text("Date") is { } date && DateUtils.TryParse(Encoding.UTF8.GetBytes(date), out var at) ? at.ToUniversalTime() : null,
             AutoSubmitted = head.Text("Auto-Submitted") is { } automatic ? Word(automatic) : AnsweringMachines.Any(head.HasAny) ? "auto-replied" : null,
             Precedence = head.Text("Precedence") is { } precedence ? Word(precedence) : null,
+            WantsNoAutomaticAnswer = head.HasAny("X-Auto-Response-Suppress"),
             IsFromList = head.HasAny("List-"),
         };
     }

@@ -18,7 +18,7 @@ internal static partial class PlainBounce
         var words = FieldText.OneLine(Reply().Match(reason).Value, Bounds.Diagnostic);
         var code = DeliveryFields.Code(words);
         var named = Addresses.Read(head, "X-Failed-Recipients", Bounds.ReportedRecipients).Select(mailbox => mailbox.Address).ToList();
-        var action = BounceWords.Read($"{message.Subject}\n{reason}") ?? (named.Count > 0 ? DeliveryAction.Failed : null);
+        var action = BounceWords.Read($"{message.Subject}\n{reason}") ?? (named.Count > 0 || Final().IsMatch(words) ? DeliveryAction.Failed : null);
         // An absence notice has no envelope's sender either.
         if (action is not { } said || named.Count == 0 && words.Length == 0 && !MailDaemon.IsNamed(head, message)) return null;
         if (named.Count == 0) named = [.. Recipients(reason, message).DefaultIfEmpty("")];
@@ -48,6 +48,9 @@ internal static partial class PlainBounce
 
     [GeneratedRegex(@"^.{0,200}?(\b[45][0-9]{2}[ ,-]|#?\b[45]\.[0-9]{1,3}\.[0-9]{1,3}\b).*$", RegexOptions.Multiline)]
     private static partial Regex Reply();
+
+    [GeneratedRegex(@"\b5[0-9]{2}[ ,-]|\b5\.[0-9]{1,3}\.[0-9]")]
+    private static partial Regex Final();
 
     [GeneratedRegex(@"(?:^[ \t>]*|(?:address|recipient|user|deliver to|message to|destinataire)s?[ \t:]*)[""'<]*([^\s<>""'()\[\],;:\\@]{1,64}@[^\s<>""'()\[\],;:\\@]{1,190})", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Recipient();

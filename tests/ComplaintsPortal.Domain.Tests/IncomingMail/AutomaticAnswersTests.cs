@@ -22,6 +22,7 @@ public sealed class AutomaticAnswersTests
         { "a list", Person with { IsFromList = true }, Silence.List },
         { "bulk", Person with { Precedence = "bulk" }, Silence.Bulk },
         { "list", Person with { Precedence = "list" }, Silence.Bulk },
+        { "auto_reply", Person with { Precedence = "auto_reply" }, Silence.Bulk },
         { "junk", Person with { Precedence = "junk" }, Silence.Bulk },
         { "nobody", Person with { From = null }, Silence.NoAddress },
         { "ourselves", From("INFO@organisme.example"), Silence.OwnAddress },
@@ -56,4 +57,18 @@ public sealed class AutomaticAnswersTests
         Assert.Equal(silence, AutomaticAnswers.WhyNot(Person, Own, answered, today));
 
     private static ReadMessage From(string address) => new() { From = new Mailbox("", address), ReturnPath = address };
+
+    [Theory]
+    [InlineData("Réponse automatique : Réclamation", true, true)]
+    [InlineData("Automatic reply: your complaint", true, true)]
+    [InlineData("Absence du bureau Re: dossier 2026-0042", true, true)]
+    [InlineData("Réponse automatique : Réclamation", false, false)]
+    [InlineData("Réclamation sur les absences répétées", true, false)]
+    [InlineData("Re: dossier 2026-0042", true, false)]
+    public void MayBeAbsence_BySubjectAndField_NeedsBoth(string subject, bool suppresses, bool may) =>
+        Assert.Equal(may, AutomaticAnswers.MayBeAbsence(Person with { Subject = subject, WantsNoAutomaticAnswer = suppresses }));
+
+    [Fact]
+    public void MayBeAbsence_OfWhatSaysThatItIsAutomatic_IsNoQuestion() =>
+        Assert.False(AutomaticAnswers.MayBeAbsence(Person with { Subject = "Absence", WantsNoAutomaticAnswer = true, AutoSubmitted = "auto-replied" }));
 }

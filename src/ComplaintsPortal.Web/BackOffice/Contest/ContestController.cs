@@ -3,7 +3,6 @@ using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
-using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Shared.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -34,7 +33,7 @@ public sealed class ContestController(ActDesk<ContestForm> desk, ContestReply co
         return await base.PageAsync(
             head,
             sheet.Reference != head.Reference ? form
-                : new ContestForm { Channel = Channel.Email, ReceivedOn = sheet.Message.ReceivedOn, Text = QuotedText.NewPart(sheet.Read.Text) },
+                : new ContestForm { Channel = Channel.Email, ReceivedOn = sheet.Message.ReceivedOn, Text = sheet.OwnText },
             cancellation);
     }
 

@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Mailroom;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Web.BackOffice.Acts;
@@ -136,5 +137,5 @@ public sealed class MessagesController(Inbox inbox, MessageReader reader, Attach
 
     /// <summary>Nobody else's words are offered as the complainant's: they would be shown on their page.</summary>
     private static AttachMessageForm Offered(MessageSheet sheet) =>
-        new() { Reference = sheet.Suggested?.Reference, TheirWord = sheet.Suggested is { IsTheirs: true } && !sheet.Message.IsAutomatic };
+        new() { Reference = sheet.Suggested?.Reference, TheirWord = sheet.Suggested is { IsTheirs: true } && !sheet.Message.IsAutomatic && sheet.Message.Doubt != MessageDoubt.MayBeAbsence };
 }

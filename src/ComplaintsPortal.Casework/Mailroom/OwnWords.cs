@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Domain.IncomingMail;
+using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintsPortal.Casework.Mailroom;
+
+/// <summary>
+/// A text that came by e-mail as it is kept in a case: without our letter where it is recognisably quoted, for nobody said that again;
+/// and wherever the link of a letter stands in it, without its secret (R32). The raw message holds all of it.
+/// </summary>
+internal static partial class OwnWords
+{
+    public static async Task<string> OfAsync(RegisterContext database, Guid? complaintId, string text, CancellationToken cancellation)
+    {
+        var letters = complaintId is null ? [] : await database.Letters.AsNoTracking()
+            .Where(l => l.ComplaintId == complaintId && l.Medium == LetterMedium.Email).Select(l => l.Markup).ToListAsync(cancellation);
+        return Secrets().Replace(QuotedText.WithoutOurs(text, letters), Correspondence.Redacted);
+    }
+
+    [GeneratedRegex(@"(?<=/(suivi|reclamation/accuse)/)[A-Za-z0-9_-]{16,}")]
+    private static partial Regex Secrets();
+}
