@@ -52,8 +52,18 @@ public sealed class MimeComposerTests
 
     [Fact]
     [Trait("Rule", "R49")]
-    public void Compose_WrittenByAPerson_IsNotMarkedAutomatic() =>
-        Assert.Null(ReadMessage.Of(MimeComposer.Compose(Letters.Sample with { Automatic = false }))["Auto-Submitted"]);
+    public void Compose_WrittenByAPerson_IsNotMarkedAutomatic()
+    {
+        var message = ReadMessage.Of(MimeComposer.Compose(Letters.Sample with { Automatic = false }));
+
+        Assert.Null(message["Auto-Submitted"]);
+        Assert.Null(message["X-Auto-Response-Suppress"]);
+    }
+
+    [Fact]
+    [Trait("Rule", "R51")]
+    public void Compose_WrittenByThePortal_AsksForNoNoticeOfAbsence() =>
+        Assert.Equal("All", ReadMessage.Of(MimeComposer.Compose(Letters.Sample))["X-Auto-Response-Suppress"]);
 
     public static TheoryData<string> Subjects => new(
         "Plain words",
@@ -74,13 +84,13 @@ public sealed class MimeComposerTests
         var bytes = MimeComposer.Compose(Letters.Sample with { Subject = subject });
         var message = ReadMessage.Of(bytes);
 
-        Assert.Equal(subject, ReadMessage.Decoded(message["Subject"]!));
+        Assert.Equal(subject.Trim(), ReadMessage.Decoded(message["Subject"]!));
         Assert.All(message.Head.Split("\r\n").Where(line => line.Contains("=?", StringComparison.Ordinal)), line => Assert.True(line.Length <= 76, line));
         Assert.All(Encoding.UTF8.GetString(bytes).Split("\r\n"), line => Assert.True(line.Length <= 998));
         Assert.All(bytes, octet => Assert.True(octet < 128));
     }
 
-    public static TheoryData<string> Names => new("Hélène Dupré", "O\"Brien \\ fils", "Dupré, Hélène", "a@b", "山田 太郎", "محمد", "", string.Concat(Enumerable.Repeat("Très ", 50)) + "long");
+    public static TheoryData<string> Names => new("Hélène Dupré", "=?utf-8?Q?not_ours?=", "O\"Brien \\ fils", "Dupré, Hélène", "a@b", "山田 太郎", "محمد", "", string.Concat(Enumerable.Repeat("Très ", 50)) + "long");
 
     [Theory]
     [MemberData(nameof(Names))]

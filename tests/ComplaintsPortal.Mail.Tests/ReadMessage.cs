@@ -12,7 +12,7 @@ internal sealed partial class ReadMessage
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         Head = text[..(end + 2)];
         Body = text[(end + 4)..];
-        Headers = [.. Unfold().Replace(Head, "$1").Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+        Headers = [.. Unfold().Replace(Head, " ").Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(line => (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()))];
     }
 
@@ -29,7 +29,8 @@ internal sealed partial class ReadMessage
     public List<ReadMessage> Parts()
     {
         var boundary = BoundaryParameter().Match(this["Content-Type"]!).Groups[1].Value;
-        var inner = Body[..Body.IndexOf($"\r\n--{boundary}--\r\n", StringComparison.Ordinal)];
+        var body = "\r\n" + Body;
+        var inner = body[..body.IndexOf($"\r\n--{boundary}--\r\n", StringComparison.Ordinal)];
         return [.. inner.Split($"\r\n--{boundary}\r\n", StringSplitOptions.RemoveEmptyEntries).Select(part => new ReadMessage(part))];
     }
 
@@ -41,19 +42,20 @@ internal sealed partial class ReadMessage
 
     /// <summary>RFC 2047: the space between two encoded words is not part of the text.</summary>
     public static string Decoded(string value) => EncodedWord().Replace(Between().Replace(value, "$1$2"), match =>
-        Encoding.UTF8.GetString(match.Groups[1].Value == "B"
+        Encoding.UTF8.GetString(match.Groups[1].Value is "B" or "b"
             ? Convert.FromBase64String(match.Groups[2].Value)
             : Octets(match.Groups[2].Value.Replace('_', ' '), '=')));
 
-    /// <summary>RFC 2231: the pieces in order, without the charset.</summary>
+    /// <summary>RFC 2231: the pieces in order, those with a star in the charset that the first one names.</summary>
     public string FileName()
     {
-        var disposition = this["Content-Disposition"]!;
-        var pieces = Extended().Matches(disposition).OrderBy(m => m.Groups[1].Length == 0 ? 0 : int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
-        return pieces.Count == 0
-            ? PlainName().Match(disposition).Groups[1].Value
-            : Encoding.UTF8.GetString(Octets(string.Concat(pieces.Select(m => m.Groups[2].Value))["utf-8''".Length..], '%'));
+        var pieces = Piece().Matches(this["Content-Disposition"]!).OrderBy(m => m.Groups[1].Length == 0 ? 0 : int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
+        var charset = pieces[0].Groups[3].Value.Split("''");
+        var octets = pieces.SelectMany((piece, i) => piece.Groups[2].Length == 0 ? Encoding.ASCII.GetBytes(Unquoted(piece.Groups[3].Value)) : Octets(i == 0 ? charset[1] : piece.Groups[3].Value, '%'));
+        return (pieces[0].Groups[2].Length == 0 ? Encoding.ASCII : Encoding.GetEncoding(charset[0])).GetString([.. octets]);
     }
+
+    private static string Unquoted(string value) => value.StartsWith('"') ? Escaped().Replace(value[1..^1], "$1") : value;
 
     private static byte[] Octets(string text, char sign)
     {
@@ -68,7 +70,7 @@ internal sealed partial class ReadMessage
         return [.. octets];
     }
 
-    [GeneratedRegex(@"\r\n([ \t])")]
+    [GeneratedRegex(@"\r\n[ \t]")]
     private static partial Regex Unfold();
 
     [GeneratedRegex("boundary=\"([^\"]+)\"")]
@@ -77,12 +79,12 @@ internal sealed partial class ReadMessage
     [GeneratedRegex(@"(\?=) +(=\?)")]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"=\?utf-8\?([QB])\?([^?]*)\?=")]
+    [GeneratedRegex(@"=\?utf-8\?([QBqb])\?([^?]*)\?=")]
     private static partial Regex EncodedWord();
 
-    [GeneratedRegex(@"filename(?:\*([0-9]+))?\*=([^;]+)")]
-    private static partial Regex Extended();
+    [GeneratedRegex("""filename(?:\*([0-9]+))?(\*)?=("(?:[^"\\]|\\.)*"|[^;\s]+)""")]
+    private static partial Regex Piece();
 
-    [GeneratedRegex("filename=\"([^\"]*)\"")]
-    private static partial Regex PlainName();
+    [GeneratedRegex(@"\\(.)")]
+    private static partial Regex Escaped();
 }

@@ -1,95 +1,94 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ComplaintsPortal.Domain.Letters;
+using MimeKit;
 
 namespace ComplaintsPortal.Mail.Mime;
 
 /// <summary>
-/// Composes a message (RFC 5322, MIME): text and HTML side by side, attachments after them. The same letter gives the same
-/// bytes on every try and every machine (R48): nothing is taken from the clock, from chance or from the computer's name.
+/// Composes a message with MimeKit: text and HTML side by side, attachments after them. The same letter gives the same bytes on
+/// every try and every machine (R48): nothing is taken from the clock, from chance or from the computer's name.
 /// </summary>
 public static class MimeComposer
 {
     public static byte[] Compose(OutgoingLetter letter)
     {
-        var message = new MimeWriter();
-        Envelope(message, letter);
-        if (letter.Attachments.Count == 0) Alternatives(message, letter);
-        else Mixed(message, letter);
-        return message.ToArray();
+        Sound.Refuse(letter);
+        using var message = new MimeMessage((IEnumerable<Header>)[]) { Date = letter.Date.ToUniversalTime() };
+        message.From.Add(Address(letter.From));
+        message.To.Add(Address(letter.To));
+        message.Headers.Add(Subject(letter.Subject));
+        foreach (var (name, value) in Fields(letter)) message.Headers.Add(name, value);
+        message.Body = Body(letter);
+        message.Body.Headers.Add(HeaderId.ContentLanguage, "fr");
+        using var bytes = new MemoryStream();
+        message.WriteTo(new FormatOptions { NewLineFormat = NewLineFormat.Dos, EnsureNewLine = true }, bytes);
+        return bytes.ToArray();
     }
 
-    private static void Envelope(MimeWriter message, OutgoingLetter letter)
+    private static IEnumerable<(string Name, string Value)> Fields(OutgoingLetter letter)
     {
-        message.Header("Date", letter.Date.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture));
-        message.Header("From", HeaderText.Mailbox(letter.From));
-        message.Header("To", HeaderText.Mailbox(letter.To));
-        message.Header("Subject", HeaderText.Unstructured(letter.Subject));
-        message.Header("Message-ID", HeaderText.MessageId(letter.MessageId));
+        yield return ("Message-ID", $"<{letter.MessageId}>");
         if (letter.InReplyTo is { } answered)
         {
-            message.Header("In-Reply-To", HeaderText.MessageId(answered));
-            message.Header("References", HeaderText.MessageId(answered));
+            yield return ("In-Reply-To", $"<{answered}>");
+            yield return ("References", $"<{answered}>");
         }
-        if (letter.Automatic) message.Header("Auto-Submitted", "auto-generated");
-        message.Header("Content-Language", "fr");
-        message.Header("MIME-Version", "1.0");
+
+        if (!letter.Automatic) yield break;
+        yield return ("Auto-Submitted", "auto-generated");
+        // The same in Exchange's words: no notice of absence comes back.
+        yield return ("X-Auto-Response-Suppress", "All");
     }
 
-    private static void Mixed(MimeWriter message, OutgoingLetter letter)
+    private static MimeEntity Body(OutgoingLetter letter)
     {
-        var boundary = Boundary(letter.MessageId, "mixed");
-        message.Header("Content-Type", $"multipart/mixed; boundary=\"{boundary}\"");
-        message.EndHeaders();
-        message.Delimiter(boundary);
-        Alternatives(message, letter);
-        foreach (var attachment in letter.Attachments)
-        {
-            message.Delimiter(boundary);
-            Attachment(message, attachment);
-        }
-        message.ClosingDelimiter(boundary);
+        var alternatives = new MultipartAlternative(Text("plain", letter.Text), Text("html", letter.Html)) { Boundary = Boundary(letter.MessageId, "alternative") };
+        if (letter.Attachments.Count == 0) return alternatives;
+        var mixed = new Multipart("mixed") { Boundary = Boundary(letter.MessageId, "mixed") };
+        mixed.Add(alternatives);
+        foreach (var attachment in letter.Attachments) mixed.Add(Attachment(attachment));
+        return mixed;
     }
 
-    private static void Alternatives(MimeWriter message, OutgoingLetter letter)
-    {
-        var boundary = Boundary(letter.MessageId, "alternative");
-        message.Header("Content-Type", $"multipart/alternative; boundary=\"{boundary}\"");
-        message.EndHeaders();
-        message.Delimiter(boundary);
-        Text(message, "text/plain", letter.Text);
-        message.Delimiter(boundary);
-        Text(message, "text/html", letter.Html);
-        message.ClosingDelimiter(boundary);
-    }
-
-    private static void Text(MimeWriter message, string type, string text)
+    private static MimePart Text(string kind, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"));
         // Mostly accents and spaces: quoted-printable stays readable. Mostly another script: base64 is shorter.
-        var quoted = Others(bytes) * 3 <= bytes.Length;
-        message.Header("Content-Type", $"{type}; charset=utf-8");
-        message.Header("Content-Transfer-Encoding", quoted ? "quoted-printable" : "base64");
-        message.EndHeaders();
-        message.Body(quoted ? TransferEncoding.QuotedPrintable(bytes) : TransferEncoding.Base64(bytes));
+        var quoted = bytes.Count(octet => octet > 126) * 3 <= bytes.Length;
+        var part = new MimePart("text", kind)
+        {
+            ContentTransferEncoding = quoted ? ContentEncoding.QuotedPrintable : ContentEncoding.Base64,
+            Content = quoted ? new MimeContent(new MemoryStream(QuotedPrintable.Encode(bytes)), ContentEncoding.QuotedPrintable) : new MimeContent(new MemoryStream(bytes)),
+        };
+        part.ContentType.Charset = "utf-8";
+        return part;
     }
 
-    private static int Others(byte[] bytes)
+    private static MimePart Attachment(LetterAttachment attachment) => new(attachment.MediaType)
     {
-        var others = 0;
-        foreach (var octet in bytes)
-            if (octet > 126) others++;
-        return others;
+        ContentTransferEncoding = ContentEncoding.Base64,
+        ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = attachment.Name },
+        Content = new MimeContent(new MemoryStream(attachment.Bytes.ToArray())),
+    };
+
+    /// <summary>A line with encoded words has at most 76 signs (RFC 2047, 2); MimeKit does not count the field's name.</summary>
+    private static Header Subject(string subject)
+    {
+        var field = new Header(HeaderId.Subject, "");
+        field.SetValue(new FormatOptions { MaxLineLength = 62 }, Encoding.UTF8, Words(subject.Trim(), int.MaxValue));
+        return field;
     }
 
-    private static void Attachment(MimeWriter message, LetterAttachment attachment)
+    private static MailboxAddress Address(Mailbox mailbox) => new(Words(mailbox.Name.Trim(), 40), mailbox.Address);
+
+    /// <summary>MimeKit lets through what a person typed that looks like an encoded word, and makes one of more than 75 signs
+    /// (RFC 2047, 2) of a long name: these are written out here.</summary>
+    /// <param name="longest">In bytes, what MimeKit makes words of.</param>
+    private static string Words(string text, int longest)
     {
-        message.Header("Content-Type", HeaderText.MediaType(attachment.MediaType));
-        message.Header("Content-Transfer-Encoding", "base64");
-        message.Header("Content-Disposition", FileNameParameter.Attachment(attachment.Name));
-        message.EndHeaders();
-        message.Body(TransferEncoding.Base64(attachment.Bytes.Span));
+        var isSafe = !text.Contains("=?", StringComparison.Ordinal) && (Ascii.IsValid(text) || Encoding.UTF8.GetByteCount(text) <= longest);
+        return isSafe ? text : string.Join(' ', text.EnumerateRunes().Chunk(9).Select(some => $"=?utf-8?b?{Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Concat(some)))}?="));
     }
 
     /// <summary>Derived from the Message-ID. It begins with <c>=_</c>, which neither quoted-printable nor base64 can contain.</summary>

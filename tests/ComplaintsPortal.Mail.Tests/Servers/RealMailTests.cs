@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Mail.Fetching;
@@ -25,6 +26,29 @@ public sealed class RealMailTests(RealMail mail) : IClassFixture<RealMail>
         Assert.EndsWith(Encoding.UTF8.GetString(bytes), text, StringComparison.Ordinal);
         Assert.Contains("\r\nReceived: ", text, StringComparison.Ordinal);
         Assert.InRange(fetched.ReceivedAt!.Value, TimeProvider.System.GetUtcNow().AddMinutes(-5), TimeProvider.System.GetUtcNow().AddMinutes(5));
+    }
+
+    /// <summary>All that the composer can make: files with names of every script, base64, dots and "From " at the beginning of a line, a last line without end.</summary>
+    [RealMailFact]
+    public async Task HandOver_AnyLetter_ArrivesWithTheVeryBytesThatAreKept()
+    {
+        const string User = "octets@courriel.example";
+        byte[][] kept =
+        [
+            .. MimeComposerTests.Subjects.AsEnumerable<object[]>().Select(row => Mime.MimeComposer.Compose(Letters.Sample with { Subject = (string)row[0] })),
+            Mime.MimeComposer.Compose(Letters.Sample with { Text = "مرحبا، هذه رسالة\n", Attachments = [new LetterAttachment("pièce n° 1 – été صورة 🎬.jpg", "image/jpeg", new byte[300_000])] }),
+            Mime.MimeComposer.Compose(Letters.Sample with { Text = string.Concat(Enumerable.Repeat(".\n..\nFrom ici\n \n=\n", 5_000)), Html = "" }),
+            "Message-ID: <x@y.example>\r\nDate: Mon, 02 Mar 2026 09:15:00 +0000\r\nFrom: a@b.example\r\nTo:   c@d.example\r\nX-Odd:\t odd  \r\n\t folding \r\n\r\n.\r\n..\r\n.a\r\nFrom b.\r\n\r\n\r\n"u8.ToArray(),
+        ];
+        var postman = new SmtpPostman(Smtp(MailSecurity.StartTls));
+        for (var i = 0; i < kept.Length; i++)
+        {
+            Assert.Equal(HandoverOutcome.Accepted, (await postman.HandOverAsync(To(User, kept[i]), CancellationToken.None)).Outcome);
+            await LiesAsync(User, i + 1);
+        }
+
+        var fetched = await ArrivedAsync(Mailbox(User, dedicated: true), kept.Length);
+        Assert.Equal(kept.Select(bytes => Convert.ToHexString(SHA256.HashData(bytes))), fetched.Select((message, i) => Convert.ToHexString(SHA256.HashData(message.Bytes.Span[^kept[i].Length..]))));
     }
 
     [RealMailFact]
