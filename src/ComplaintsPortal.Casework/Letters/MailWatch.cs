@@ -47,6 +47,7 @@ public sealed class MailWatch(OfficeClock clock, ILogger<MailWatch> log)
         MailFault.NoEncryption => "it does not offer the encryption that is asked for",
         MailFault.NoWayToSignIn => "it offers no way to sign in that the portal has",
         MailFault.SignInRefused => "it refuses the account or its password",
+        MailFault.NotAllowed => "it refuses to send for the portal: its sender, its account or its host",
         MailFault.NoToken => "the program that prints the access token gave none",
         MailFault.NoFolder => "it has no such folder, or does not let it be read",
         _ => "what it said could not be understood",

@@ -30,6 +30,9 @@ public enum MailFault
     /// <summary>The program that prints the token failed, took too long or printed none.</summary>
     NoToken,
 
+    /// <summary>It sends nothing for us: not as this sender, not to others, not from this host or account (<see cref="RefusalOfUs"/>).</summary>
+    NotAllowed,
+
     /// <summary>An address outside ASCII, and a server that does not take it (RFC 6531).</summary>
     NoInternationalAddress,
 

@@ -8,7 +8,7 @@ namespace ComplaintsPortal.Mail.Submission;
 /// <summary>
 /// Hands letters to a submission server, one connection a letter: that is slower than one for many and nothing of one letter can
 /// touch the next. Accepted is what the server took after the whole message (R12); refused is only what it refused of this letter
-/// for good. Everything else, a wrong password included, is tried again (R48).
+/// for good. Everything else, a wrong password or a sender that it does not let us be included, is tried again (R48).
 /// </summary>
 public sealed class SmtpPostman(MailServer server) : IPostman
 {
@@ -30,16 +30,28 @@ public sealed class SmtpPostman(MailServer server) : IPostman
         }
         catch (SmtpCommandException said)
         {
-            var (code, answer) = ((int)said.StatusCode, SmtpAnswer.Of(said.StatusCode, said.Message));
-            if (said.ErrorCode == SmtpErrorCode.MessageNotAccepted && code is >= 200 and < 300) return new Handover(HandoverOutcome.Accepted, answer);
-            if (code is < 200 or > 599) return new Handover(HandoverOutcome.TryAgain, new MailFailure(MailFault.Garbled, answer).ToString()) { IsOfTheLine = !letIn };
-            var isOfUs = !letIn || code is 530 or 534 or 535 or 538;
-            return new Handover(code >= 500 && !isOfUs ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, answer) { IsOfTheLine = isOfUs };
+            return Answered(said, letIn);
         }
         catch (MailFailedException failed)
         {
             return new Handover(failed.Failure.IsOfTheLine ? HandoverOutcome.TryAgain : HandoverOutcome.Refused, failed.Failure.ToString()) { IsOfTheLine = !letIn };
         }
+    }
+
+    private static Handover Answered(SmtpCommandException said, bool letIn)
+    {
+        var (code, answer) = ((int)said.StatusCode, SmtpAnswer.Of(said.StatusCode, said.Message));
+        if (said.ErrorCode == SmtpErrorCode.MessageNotAccepted && code is >= 200 and < 300) return new Handover(HandoverOutcome.Accepted, answer);
+        if (code is < 200 or > 599) return new Handover(HandoverOutcome.TryAgain, new MailFailure(MailFault.Garbled, answer).ToString()) { IsOfTheLine = !letIn };
+        var step = !letIn ? HandoverStep.Opening : said.ErrorCode switch
+        {
+            SmtpErrorCode.SenderNotAccepted => HandoverStep.Sender,
+            SmtpErrorCode.RecipientNotAccepted => HandoverStep.Recipient,
+            _ => HandoverStep.Content,
+        };
+        return RefusalOfUs.Is(step, code, answer)
+            ? new Handover(HandoverOutcome.TryAgain, new MailFailure(MailFault.NotAllowed, answer).ToString()) { IsOfTheLine = true }
+            : new Handover(code >= 500 ? HandoverOutcome.Refused : HandoverOutcome.TryAgain, answer) { IsOfTheLine = !letIn };
     }
 
     private static async Task<string> SendAsync(MailSession<LetterClient> session, OutgoingBytes message, CancellationToken cancellation)

@@ -32,12 +32,9 @@ public sealed class SmtpPostmanTests
     public static TheoryData<string, string, HandoverOutcome> Answers => new()
     {
         { "220", "421 4.3.2 later", HandoverOutcome.TryAgain },
-        { "220", "554 5.7.1 not you", HandoverOutcome.TryAgain },
         { "EHLO", "421 4.3.2 later", HandoverOutcome.TryAgain },
-        { "EHLO", "550 5.7.1 not you", HandoverOutcome.TryAgain },
         { "MAIL", "451 4.3.0 later", HandoverOutcome.TryAgain },
-        { "MAIL", "550 5.7.1 not this sender", HandoverOutcome.Refused },
-        { "MAIL", "530 5.7.0 Authentication required", HandoverOutcome.TryAgain },
+        { "MAIL", "552 5.3.4 too long", HandoverOutcome.Refused },
         { "RCPT", "450 4.2.1 mailbox busy", HandoverOutcome.TryAgain },
         { "RCPT", "550 5.1.1 no such user", HandoverOutcome.Refused },
         { "RCPT", "550-5.1.1 no such\n550 5.1.1 user", HandoverOutcome.Refused },
@@ -57,8 +54,34 @@ public sealed class SmtpPostmanTests
             await peer.FollowAsync([(step, answer + "\n"), (step == "EHLO" ? "HELO" : "-", answer + "\n"), .. Good]);
         });
 
-        var isOfTheLine = step is "220" or "EHLO" or "HELO" || answer.StartsWith("530", StringComparison.Ordinal);
-        Assert.Equal(new Handover(outcome, answer) { IsOfTheLine = isOfTheLine }, await HandOverAsync(server));
+        Assert.Equal(new Handover(outcome, answer) { IsOfTheLine = step is "220" or "EHLO" }, await HandOverAsync(server));
+    }
+
+    public static TheoryData<string, string> NotOfTheLetter => new()
+    {
+        { "220", "554 5.7.1 not you" },
+        { "EHLO", "550 5.7.1 not you" },
+        { "MAIL", "550 5.7.1 not this sender" },
+        { "MAIL", "530 5.7.0 Authentication required" },
+        { "RCPT", "554 5.7.1 <helene.dupre@courriel.example>: Relay access denied" },
+        { "RCPT", "553 5.7.1 <reclamations@organisme.example>: Sender address rejected: not owned by user x" },
+        { "DATA", "550 5.7.1 Authentication required" },
+        { ".", "554 5.2.252 SendAsDenied; x not allowed to send as y" },
+        { ".", "530 5.7.0 Authentication required" },
+    };
+
+    /// <summary>Before, what speaks of us refused each letter for good.</summary>
+    [Theory]
+    [MemberData(nameof(NotOfTheLetter))]
+    public async Task HandOver_AServerThatSendsNothingForUs_RefusesNoLetter(string step, string answer)
+    {
+        using var server = ScriptedServer.That(async peer =>
+        {
+            await peer.SayAsync((step == "220" ? answer : "220 essai") + "\n");
+            await peer.FollowAsync([(step, answer + "\n"), (step == "EHLO" ? "HELO" : "-", answer + "\n"), .. Good]);
+        });
+
+        Assert.Equal(new Handover(HandoverOutcome.TryAgain, $"[{MailFault.NotAllowed}] {answer}") { IsOfTheLine = true }, await HandOverAsync(server));
     }
 
     public static TheoryData<string> Steps => new("", "EHLO", "MAIL", "RCPT", "DATA", ".");

@@ -139,6 +139,27 @@ public sealed class OutgoingTests : IDisposable
         Assert.DoesNotContain("relevée", (await reader.OpenAsync("/reclamation")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Role.Agent, false)]
+    [InlineData(Role.Administrator, true)]
+    public async Task Banner_WhileTheServerRefusesUs_SaysSoAndTheListWhyTheLetterWaits(Role role, bool saysWhy)
+    {
+        _host.With("Mail:Smtp:Host", "smtp.exemple.fr");
+        var reference = await _host.SubmitAsync();
+        _postman.Answer = new Handover(HandoverOutcome.TryAgain, new MailFailure(MailFault.NotAllowed, "550 5.7.60 not this sender").ToString()) { IsOfTheLine = true };
+        await SendAsync();
+        using var reader = await _host.SignedInAsync(role);
+
+        var page = await reader.OpenAsync("/gestion/courriers?etat=OnItsWay");
+
+        Assert.Contains("refuse d’envoyer des courriers du portail", page.At("p.banner"), StringComparison.Ordinal);
+        Assert.Contains("Depuis le 3 mars 2026", page.At("p.banner"), StringComparison.Ordinal);
+        Assert.Equal(saysWhy, page.At("p.banner").Contains("550 5.7.60", StringComparison.Ordinal));
+        Assert.Contains("son expéditeur, son compte ou sa machine (550 5.7.60 not this sender)", page.At("table"), StringComparison.Ordinal);
+        Assert.Contains("Prochain essai", page.At("table"), StringComparison.Ordinal);
+        Assert.Equal(LetterState.Queued, (await _host.LettersAsync(reference)).Single().State);
+    }
+
     [Fact, Trait("Rule", "R44")]
     public async Task List_OfWhatWentToStaff_IsForManagers()
     {
