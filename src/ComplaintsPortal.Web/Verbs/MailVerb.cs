@@ -1,4 +1,3 @@
-using System.Net;
 using ComplaintsPortal.Casework;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Casework.Organisation;
@@ -77,7 +76,7 @@ public sealed class MailVerb : IVerb
         var bytes = postman.Compose(new OutgoingLetter
         {
             MessageId = $"{id:N}@{address.Host}", Date = time.GetUtcNow(), From = new Mailbox("", from), To = new Mailbox("", to),
-            Subject = ProgramWords.Of("MailVerb.Subject"), Text = text + "\n", Html = $"<!DOCTYPE html>\n<html lang=\"fr\"><body><p>{WebUtility.HtmlEncode(text)}</p></body></html>\n",
+            Subject = ProgramWords.Of("MailVerb.Subject"), Text = text + "\n", Html = LetterHtml.Document(ProgramWords.Of("MailVerb.Subject"), text),
             Automatic = true,
         });
         return new OutgoingBytes($"{id:N}@{address.Host}", settings.ReturnPathOf(id, from), to, bytes);

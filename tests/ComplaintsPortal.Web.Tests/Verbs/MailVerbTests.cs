@@ -17,11 +17,7 @@ public sealed class MailVerbTests : IDisposable
             await peer.SayAsync("220 essai\n");
             await peer.FollowAsync(("EHLO", "250-essai\n250 AUTH PLAIN\n"), ("AUTH", "235 ok\n"), ("MAIL", "250 2.1.0 sender\n"), ("RCPT", "250 2.1.5 recipient\n"), ("DATA", "354 go\n"), (".", "250 2.0.0 queued as 42\n"), ("QUIT", "221 bye\n"));
         });
-        using var imap = ScriptedServer.That(async peer =>
-        {
-            await peer.SayAsync("* OK hello\n");
-            await peer.FollowAsync(("A1", "* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR\nA1 OK done\n"), ("A2", "A2 OK in\n"), ("A3 EXAMINE", "* 1234 EXISTS\n* OK [UIDVALIDITY 7] x\nA3 OK done\n"), ("Z", "Z OK bye\n"));
-        });
+        using var imap = new TrickyImap(7, Enumerable.Repeat(new HeldMessage(1, "Subject: x\r\n\r\nx\r\n"), 1234)) { Greeting = "* OK hello\n" };
 
         var (status, output) = await RunAsync("--Mail:From=portail@exemple.fr", "--Mail:ReturnPath=retours+{id}@exemple.fr",
             "--Mail:Smtp:Host=localhost", $"--Mail:Smtp:Port={smtp.Port}", "--Mail:Smtp:Security=None", "--Mail:Smtp:User=portail", "--Mail:Smtp:Password=secret",
