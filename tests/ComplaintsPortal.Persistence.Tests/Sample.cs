@@ -19,7 +19,7 @@ internal static class Sample
 
     public static Complaint Complaint(
         int rank = 1, string lastName = "Lefèvre", string subject = "Session annulée", string firstName = "Zoé",
-        string email = "zoe.lefevre@example.org", string? phone = "06 12 34 56 78") =>
+        string email = "zoe.lefevre@example.org", string? phone = "06 12 34 56 78", string description = "Le cœur du problème : « rien » n’a été dit. 🙂 مرحبا") =>
         Domain.Complaints.Complaint.Receive(new Arrival
         {
             Id = Guid.CreateVersion7(),
@@ -36,7 +36,7 @@ internal static class Sample
                 Phone = phone,
             },
             Subject = subject,
-            Description = "Le cœur du problème : « rien » n’a été dit. 🙂 مرحبا",
+            Description = description,
             Policy = new DeadlinePolicy(Clock: ClockPolicy.PausedWhileAwaiting) { ExtraClosedDays = [new DateOnly(2026, 12, 24)] },
             ProcedureVersion = 3,
             OwnerId = Agent.StaffId,

@@ -53,7 +53,7 @@ internal sealed class FilledTable
     }
 
     /// <summary>Of a whole row, the values of the columns that may change, then of its key.</summary>
-    public IEnumerable<object?> ChangingOf(object?[] row) => _written.Select(at => row[at]);
+    public IEnumerable<(MovedColumn Column, object? Value)> ChangingOf(object?[] row) => _written.Select(at => (Rows.Columns[at], row[at]));
 
     private static Func<object, object?, object?> ValueOf(IProperty property)
     {

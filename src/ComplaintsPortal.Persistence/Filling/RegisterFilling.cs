@@ -80,7 +80,7 @@ public sealed class RegisterFilling
         foreach (var row in rows)
         {
             var at = 0;
-            foreach (var value in table.ChangingOf(row)) command.Parameters[at++].Value = value ?? DBNull.Value;
+            foreach (var (column, value) in table.ChangingOf(row)) column.Put(command.Parameters[at++], value);
             await command.ExecuteNonQueryAsync(cancellation);
         }
     }

@@ -27,6 +27,14 @@ internal sealed class ContentDigest(MovedTable table)
 
     public bool IsThatOf(ContentDigest other) => Rows == other.Rows && _sum == other._sum;
 
+    /// <summary>Two values of a column, by what the digest counts of them.</summary>
+    public static bool IsSame(MovedColumn column, object? one, object? other)
+    {
+        if (column.IsJson) return InOneOrder(one) == InOneOrder(other);
+        if (one is IEnumerable<string> several) return other is IEnumerable<string> others && several.SequenceEqual(others);
+        return (Bytes(one), Bytes(other)) is (var a, var b) && (a is null) == (b is null) && a.AsSpan().SequenceEqual(b);
+    }
+
     private static void Add(IncrementalHash hash, object? value)
     {
         if (value is IEnumerable<string> several)

@@ -12,13 +12,14 @@ internal static class FileSeals
         var (theirs, ours) = (source.Table("stored_files"), target.Table("stored_files"));
         var (theirId, theirSeal) = (theirs.Column("id"), theirs.Column("sha256"));
         await using var seal = target.Command("UPDATE stored_files SET sha256 = @sha256 WHERE id = @id");
-        var (sha256, id) = (ours.Column("sha256").Parameter(seal, "@sha256"), ours.Column("id").Parameter(seal, "@id"));
+        var (ourId, ourSeal) = (ours.Column("id"), ours.Column("sha256"));
+        var (sha256, id) = (ourSeal.Parameter(seal, "@sha256"), ourId.Parameter(seal, "@id"));
         await using var files = await asked.ExecuteReaderAsync(cancellation);
         var count = 0;
         while (await files.ReadAsync(cancellation))
         {
-            id.Value = ours.Column("id").From(theirId, theirId.Read(files, 0));
-            sha256.Value = ours.Column("sha256").From(theirSeal, theirSeal.Read(files, 1));
+            ourId.Put(id, ourId.From(theirId, theirId.Read(files, 0)));
+            ourSeal.Put(sha256, ourSeal.From(theirSeal, theirSeal.Read(files, 1)));
             if (await DigestAsync(target, id.Value!, cancellation) != (string)sha256.Value!)
                 throw new MoveException(MoveFault.FileDamaged, files.GetValue(0) is byte[] bytes ? new Guid(bytes, bigEndian: true).ToString() : $"{files.GetValue(0)}");
             await seal.ExecuteNonQueryAsync(cancellation);
@@ -32,7 +33,7 @@ internal static class FileSeals
     {
         var table = target.Table("file_chunks");
         await using var asked = target.Command("SELECT bytes FROM file_chunks WHERE file_id = @file ORDER BY number");
-        table.Column("file_id").Parameter(asked, "@file").Value = file;
+        table.Column("file_id").Put(table.Column("file_id").Parameter(asked, "@file"), file);
         await using var chunks = await asked.ExecuteReaderAsync(cancellation);
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         while (await chunks.ReadAsync(cancellation)) digest.AppendData(chunks.GetFieldValue<byte[]>(0));

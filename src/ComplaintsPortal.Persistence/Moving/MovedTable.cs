@@ -55,6 +55,16 @@ internal sealed class MovedTable(ITable table)
         return command;
     }
 
+    /// <summary>The same, and the row as it then lies there; on one trip to a server.</summary>
+    public DbCommand InsertAndRead(Func<string, DbCommand> commands)
+    {
+        var command = InsertNew(commands);
+        var columns = Columns.ToList();
+        var key = KeyColumns.Select(column => $"\"{column.Name}\" = @p{columns.IndexOf(column)}");
+        command.CommandText += $"; SELECT {List} FROM \"{Name}\" WHERE {string.Join(" AND ", key)}";
+        return command;
+    }
+
     /// <summary>The statement that counts the rows with given values, a parameter for each, among those that a filter leaves.</summary>
     public DbCommand Count(Func<string, DbCommand> commands, IReadOnlyList<MovedColumn> columns, string? filter)
     {

@@ -38,7 +38,7 @@ internal sealed class RowWriter(Func<string, DbCommand> commands, MovingDialect 
         var at = 0;
         foreach (var row in _rows)
             for (var i = 0; i < row.Length; i++)
-                command.Parameters[at++].Value = table.Columns[i].IsWrittenLast ? DBNull.Value : row[i] ?? DBNull.Value;
+                table.Columns[i].Put(command.Parameters[at++], table.Columns[i].IsWrittenLast ? null : row[i]);
         await command.ExecuteNonQueryAsync(cancellation);
         _rows.Clear();
         _bytes = 0;

@@ -2,9 +2,11 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence.Arriving;
+using ComplaintsPortal.Persistence.Filling;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Sequences;
 using ComplaintsPortal.Testing;
+using ComplaintsPortal.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Persistence.Tests.Arriving;
@@ -132,6 +134,20 @@ public sealed class JointWritesTests : IAsyncLifetime
             default).WaitAsync(TimeSpan.FromMinutes(1)));
 
         Assert.Equal(2, await ArriveAsync().WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    /// <summary>As the client of a server once cut long texts; here the server itself does it.</summary>
+    [Fact, OnlyOn(DatabaseProvider.PostgreSql), Trait("Rule", "R1")]
+    public async Task Write_OfWhichThereLiesAnotherTextThen_KeepsNothing()
+    {
+        _database.RunRaw("CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.description = left(NEW.description, 10); RETURN NEW; END'");
+        _database.RunRaw("CREATE TRIGGER cut BEFORE INSERT ON complaints FOR EACH ROW EXECUTE FUNCTION cut()");
+
+        var refused = await Assert.ThrowsAsync<NotKeptWholeException>(() => ArriveAsync());
+
+        Assert.Contains("complaints.description", refused.Message, StringComparison.Ordinal);
+        await using var database = _database.CreateDbContext();
+        Assert.Equal((0, 0L), (await database.Complaints.CountAsync(), (await JournalAsync(database)).Entries));
     }
 
     private Task<int> ArriveAsync(bool fails = false) => _writes.WriteAsync(
