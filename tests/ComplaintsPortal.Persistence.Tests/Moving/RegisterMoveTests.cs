@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Persistence.Journal;
@@ -69,6 +70,29 @@ public sealed class RegisterMoveTests : IDisposable
         using var bytes = new MemoryStream();
         await content.CopyToAsync(bytes);
         Assert.Equal(WholeRegister.Content, bytes.ToArray());
+    }
+
+    /// <summary>What a client would cut, or a statement's bound on memory part (R1).</summary>
+    [Fact, Trait("Rule", "R1")]
+    public async Task Move_OfALongTextAndFile_KeepsThemWhole()
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i} œuvre\n"))[..100_000];
+        var content = Enumerable.Range(0, 9 << 20).Select(i => (byte)(i * 31 >> 5)).ToArray();
+        var file = await new DocumentStore(_source, TimeProvider.System).WriteAsync(new MemoryStream(content));
+        await using (var database = _source.CreateDbContext())
+        {
+            var complaint = Sample.Complaint(description: text);
+            await database.WriteAsync(() => database.AddRangeAsync(complaint, new Note(Guid.CreateVersion7(), complaint.Id, text, Sample.Agent, Sample.Now)));
+        }
+
+        await MoveAsync(_source, _target);
+
+        await using var moved = _target.CreateDbContext();
+        Assert.Equal((text, text), ((await moved.Complaints.SingleAsync()).Description, (await moved.Notes.SingleAsync()).Text));
+        await using var stream = await new DocumentStore(_target, TimeProvider.System).OpenReadAsync(file.Id);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes);
+        Assert.Equal(content, bytes.ToArray());
     }
 
     [Fact]
