@@ -47,12 +47,10 @@ public sealed class PostgreSqlRegisterContext(DbContextOptions<PostgreSqlRegiste
     public override async Task<bool> TakesWritesAsync(CancellationToken cancellation = default) =>
         !await Database.SqlQuery<bool>($"SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS \"Value\"").SingleAsync(cancellation);
 
-    public override async Task MigrateAsync(CancellationToken cancellation = default)
-    {
-        await RequireKnownAsync(cancellation);
-        if (!await IsCurrentAsync(cancellation)) await Database.MigrateAsync(cancellation);
-        await PostgreSqlSchema.ApplyAsync(this, cancellation);
-    }
+    public override Task MigrateAsync(CancellationToken cancellation = default) => new ServerSchema(
+        async stop => (await PostgreSqlSchema.MissingAsync(this, stop)).Count == 0,
+        stop => PostgreSqlWriting.TakeMigrationTurnAsync(_connection, stop),
+        stop => PostgreSqlSchema.ApplyAsync(this, stop)).BringAsync(this, cancellation);
 
     protected override async Task TakeWriteLockAsync(CancellationToken cancellation) =>
         _transaction = await PostgreSqlWriting.LockAsync(this, cancellation);

@@ -10,15 +10,13 @@ internal static class PostgreSqlSchema
 {
     public static async Task ApplyAsync(PostgreSqlRegisterContext database, CancellationToken cancellation)
     {
-        if (await MissingAsync(database, cancellation) is { Count: 0 }) return;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
-        await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({PostgreSqlWriting.MigrationLock})", cancellation);
         foreach (var statement in await MissingAsync(database, cancellation)) await RunAsync(database, statement, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
     /// <summary>The statements that make what is not there, or not as it must be.</summary>
-    private static async Task<List<string>> MissingAsync(PostgreSqlRegisterContext database, CancellationToken cancellation)
+    public static async Task<List<string>> MissingAsync(PostgreSqlRegisterContext database, CancellationToken cancellation)
     {
         var found = await database.Database
             .SqlQuery<PostgreSqlTrigger>($"""

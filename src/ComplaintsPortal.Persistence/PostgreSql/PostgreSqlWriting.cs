@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,6 +13,9 @@ internal static class PostgreSqlWriting
     public const long WriteLock = 0x52434C01;
     public const long MigrationLock = 0x52434C02;
 
+    /// <summary>How long another instance may take to bring the schema up.</summary>
+    private const int MigrationSeconds = 1800;
+
     private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, .. Enumerable.Range(0, 5).Select(i => TimeSpan.FromMilliseconds(250 << i))];
 
     /// <summary>
@@ -22,6 +26,26 @@ internal static class PostgreSqlWriting
         SET LOCAL lock_timeout = '60s'; SET LOCAL idle_in_transaction_session_timeout = '60s';
         SELECT pg_advisory_xact_lock({WriteLock}); SELECT pg_current_xact_id()::text
         """, cancellation);
+
+    /// <summary>Waits until no other instance changes the schema. On a session of its own, whose end is the end of the turn.</summary>
+    public static async Task<DbConnection> TakeMigrationTurnAsync(string connection, CancellationToken cancellation)
+    {
+        var own = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ToString());
+        try
+        {
+            await own.OpenAsync(cancellation);
+            await using var command = own.CreateCommand();
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_lock({MigrationLock})");
+            command.CommandTimeout = MigrationSeconds;
+            await command.ExecuteNonQueryAsync(cancellation);
+            return own;
+        }
+        catch
+        {
+            await own.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <summary>
     /// Asks on a new connection. Taking the lock first waits until the server has noticed the broken connection and ended

@@ -5,6 +5,7 @@ using ComplaintsPortal.Persistence.Search;
 using ComplaintsPortal.Persistence.Writing;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ComplaintsPortal.Persistence.SqlServer;
@@ -29,6 +30,9 @@ public sealed class SqlServerRegisterContext(DbContextOptions<SqlServerRegisterC
 
     private static readonly SqlServerValues Values = new();
 
+    /// <summary>As configured: an opened connection no longer tells its password.</summary>
+    private readonly string _connection = RelationalOptionsExtension.Extract(options).ConnectionString!;
+
     public override bool IsUniqueViolation(Exception failure) => Cause(failure)?.Number is KeyTaken or UniqueTaken;
 
     protected internal override StoredValues StoredValues => Values;
@@ -45,9 +49,11 @@ public sealed class SqlServerRegisterContext(DbContextOptions<SqlServerRegisterC
 
     public override async Task MigrateAsync(CancellationToken cancellation = default)
     {
-        await RequireKnownAsync(cancellation);
-        if (!await IsCurrentAsync(cancellation)) await Database.MigrateAsync(cancellation);
-        await SqlServerSchema.ApplyAsync(this, cancellation);
+        await new ServerSchema(
+            stop => SqlServerSchema.IsWholeAsync(this, stop),
+            stop => SqlServerMigrating.TakeTurnAsync(_connection, stop),
+            stop => SqlServerSchema.ApplyAsync(this, stop)).BringAsync(this, cancellation);
+        await SqlServerSchema.IndexAsync(this, cancellation);
     }
 
     protected override Task TakeWriteLockAsync(CancellationToken cancellation) => SqlServerWriting.LockAsync(this, cancellation);

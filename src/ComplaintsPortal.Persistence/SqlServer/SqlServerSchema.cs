@@ -9,19 +9,16 @@ namespace ComplaintsPortal.Persistence.SqlServer;
 /// </summary>
 internal static class SqlServerSchema
 {
-    private const string ReadersDoNotWait = """
-        IF EXISTS (SELECT 1 FROM sys.databases WHERE database_id = DB_ID() AND is_read_committed_snapshot_on = 0)
-            ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE
-        """;
+    /// <summary>The walls stand, and readers do not wait for writers.</summary>
+    public static async Task<bool> IsWholeAsync(SqlServerRegisterContext database, CancellationToken cancellation) =>
+        await database.Database.SqlQueryRaw<bool>(SqlServerMigrating.ReadersPass).SingleAsync(cancellation) && !(await MissingAsync(database, cancellation)).Any();
 
     public static async Task ApplyAsync(SqlServerRegisterContext database, CancellationToken cancellation)
     {
         await database.Database.OpenConnectionAsync(cancellation);
         try
         {
-            await RunAsync(database, ReadersDoNotWait, cancellation);
             foreach (var statement in await MissingAsync(database, cancellation)) await RunAsync(database, statement, cancellation);
-            await IndexAsync(database, cancellation);
         }
         finally
         {
@@ -40,18 +37,22 @@ internal static class SqlServerSchema
     }
 
     /// <summary>Without full text, or without the right to make it, search goes by LIKE alone.</summary>
-    private static async Task IndexAsync(SqlServerRegisterContext database, CancellationToken cancellation)
+    public static async Task IndexAsync(SqlServerRegisterContext database, CancellationToken cancellation)
     {
+        await database.Database.OpenConnectionAsync(cancellation);
         var installed = await database.Database
             .SqlQuery<int?>($"SELECT CAST(SERVERPROPERTY('IsFullTextInstalled') AS int) AS Value").SingleAsync(cancellation);
-        if (installed != 1) return;
         try
         {
-            foreach (var statement in SqlServerSearch.Index) await RunAsync(database, statement, cancellation);
+            foreach (var statement in installed == 1 ? SqlServerSearch.Index : []) await RunAsync(database, statement, cancellation);
         }
         catch (SqlException)
         {
             // Slower, not wrong.
+        }
+        finally
+        {
+            await database.Database.CloseConnectionAsync();
         }
     }
 
