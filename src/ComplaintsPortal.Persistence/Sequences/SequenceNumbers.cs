@@ -11,32 +11,42 @@ public static class SequenceNumbers
     public static async Task<int> NextNumberAsync(
         this RegisterContext database, string name, int year, CancellationToken cancellation = default)
     {
-        RefuseOutsideWrite(database);
-        var row = database.Sequences.Where(sequence => sequence.Name == name && sequence.Year == year);
-        if (await row.ExecuteUpdateAsync(set => set.SetProperty(s => s.Last, s => s.Last + 1), cancellation) == 0)
-            return await StartAsync(database, name, year, 1, cancellation);
-        return await row.Select(sequence => sequence.Last).SingleAsync(cancellation);
+        var last = await LastAsync(database, name, year, cancellation);
+        return await SetAsync(database, name, year, last, (last ?? 0) + 1, cancellation);
     }
 
     /// <summary>Numbering goes on after this one: for an imported register, whose own numbers are kept. Never lowers.</summary>
     public static async Task ContinueAfterAsync(
         this RegisterContext database, string name, int year, int highest, CancellationToken cancellation = default)
     {
-        RefuseOutsideWrite(database);
-        var row = database.Sequences.Where(sequence => sequence.Name == name && sequence.Year == year);
-        var raised = await row.ExecuteUpdateAsync(
-            set => set.SetProperty(s => s.Last, s => s.Last < highest ? highest : s.Last), cancellation);
-        if (raised == 0) await StartAsync(database, name, year, highest, cancellation);
+        var last = await LastAsync(database, name, year, cancellation);
+        if (last is null || last < highest) await SetAsync(database, name, year, last, highest, cancellation);
     }
 
-    private static async Task<int> StartAsync(
-        RegisterContext database, string name, int year, int first, CancellationToken cancellation)
+    /// <summary>Null where none was given yet. It stays so until this write ends, because nobody else writes.</summary>
+    private static Task<int?> LastAsync(RegisterContext database, string name, int year, CancellationToken cancellation)
     {
-        var started = database.Sequences.Add(new Sequence { Name = name, Year = year, Last = first });
+        RefuseOutsideWrite(database);
+        return Row(database, name, year).Select(sequence => (int?)sequence.Last).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Whether there is a row is read and not taken from the count of an update, which a server may be set not to tell.</summary>
+    private static async Task<int> SetAsync(RegisterContext database, string name, int year, int? last, int next, CancellationToken cancellation)
+    {
+        if (last is not null)
+        {
+            await Row(database, name, year).ExecuteUpdateAsync(set => set.SetProperty(s => s.Last, next), cancellation);
+            return next;
+        }
+
+        var started = database.Sequences.Add(new Sequence { Name = name, Year = year, Last = next });
         await database.SaveChangesAsync(cancellation);
         started.State = EntityState.Detached;
-        return first;
+        return next;
     }
+
+    private static IQueryable<Sequence> Row(RegisterContext database, string name, int year) =>
+        database.Sequences.Where(sequence => sequence.Name == name && sequence.Year == year);
 
     private static void RefuseOutsideWrite(RegisterContext database)
     {

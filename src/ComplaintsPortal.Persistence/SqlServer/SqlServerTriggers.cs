@@ -10,8 +10,11 @@ namespace ComplaintsPortal.Persistence.SqlServer;
 /// </summary>
 internal static class SqlServerTriggers
 {
-    /// <summary>EXCEPT compares as one wants to: nothing equals nothing.</summary>
-    private static readonly Wall Wall = new(new WallDialect("1 = 1", column => $"EXISTS (SELECT before.\"{column}\" EXCEPT SELECT after.\"{column}\")")
+    /// <summary>
+    /// SQL Server takes "a" and "a " for equal, and 0x01 and 0x0100, whatever the collation; so what was added at the end is seen by the
+    /// length in bytes, which is also how nothing differs from something.
+    /// </summary>
+    private static readonly Wall Wall = new(new WallDialect("1 = 1", column => $"(before.\"{column}\" <> after.\"{column}\" OR {Length("before", column)} <> {Length("after", column)})")
     {
         Old = "before",
         New = "after",
@@ -25,6 +28,8 @@ internal static class SqlServerTriggers
         return Wall.Of(model).Select(rule => new SqlServerTrigger(rule.Name,
             $"CREATE TRIGGER \"{rule.Name}\" ON \"{rule.Table}\" AFTER {rule.Act} AS BEGIN SET NOCOUNT ON; IF EXISTS (SELECT 1 FROM {Rows(rule, keys[rule.Table])} WHERE {rule.When}) THROW 50000, '{rule.Sentence}', 1; END"));
     }
+
+    private static string Length(string row, string column) => $"ISNULL(DATALENGTH({row}.\"{column}\"), -1)";
 
     /// <summary>An update's rows before and after are held together by their key; one whose key was changed has lost its other half and counts as changed.</summary>
     private static string Rows(WallRule rule, IEnumerable<string> key) => rule.Act switch

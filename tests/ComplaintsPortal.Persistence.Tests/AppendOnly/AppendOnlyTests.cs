@@ -2,6 +2,7 @@ using System.Data.Common;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Completeness;
+using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence.AppendOnly;
 using ComplaintsPortal.Persistence.Files;
@@ -85,14 +86,58 @@ public sealed class AppendOnlyTests : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>SQL Server looks at references before its triggers run: a row that others point to is refused by theirs.</summary>
     [Theory]
     [MemberData(nameof(Forgeries))]
     public void Forge_ByRawSql_IsRefusedByTheDatabase(string forgery)
     {
         var refusal = Assert.ThrowsAny<DbException>(() => _database.RunRaw(forgery));
 
+        Assert.True(
+            refusal.Message.Contains("may only be added to", StringComparison.Ordinal)
+                || (_database.Settings.Provider == DatabaseProvider.SqlServer && IsOfAReference(refusal) && forgery.StartsWith("DELETE", StringComparison.Ordinal)),
+            refusal.Message);
+    }
+
+    /// <summary>Also with what the database may take for equal: blanks at the end, other case, accents apart, a byte of nought at the end.</summary>
+    [Theory]
+    [InlineData("UPDATE notes SET text = 'Appelé '")]
+    [InlineData("UPDATE complaints SET subject = 'SESSION ANNULÉE'")]
+    [InlineData("UPDATE complaints SET subject = 'Session annulee'")]
+    [InlineData("UPDATE complaints SET subject = 'Session annulée '")]
+    [InlineData("UPDATE complaints SET subject = ''")]
+    [InlineData("UPDATE complaints SET as_received_phone = NULL")]
+    [InlineData("UPDATE complaints SET as_received_postal_address = ''")]
+    [InlineData("UPDATE letters SET kept_bytes = x'000d0aff00'")]
+    [InlineData("UPDATE letters SET kept_bytes = NULL")]
+    public void Forge_ByWhatLooksAlmostAlike_IsRefusedByTheDatabase(string forgery)
+    {
+        var refusal = Assert.ThrowsAny<DbException>(() => _database.RunRaw(forgery));
+
         Assert.Contains("may only be added to", refusal.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>Columns that may change change, beside frozen ones that hold nothing, blanks at the end, long texts and bytes.</summary>
+    [Theory]
+    [InlineData("Sujet ", null, "")]
+    [InlineData("", "zoe@example.org", "Zoé ")]
+    public async Task Update_AMessageWithWhatMayChange_IsLetThrough(string subject, string? from, string name)
+    {
+        await using var database = _database.CreateDbContext();
+        var file = await new DocumentStore(_database, new SettableClock(Sample.Instant)).WriteAsync(new MemoryStream([1, 0]));
+        await database.WriteAsync(() => Task.FromResult(database.Add(new IncomingMessage(new KeptMessage
+        {
+            Id = file.Id, Key = "k ", Likeness = new string('b', 64), Sha256 = file.Sha256!, Length = 2, From = from, FromName = name, Subject = subject, Received = Sample.Now, FetchedAt = Sample.Instant,
+        }))));
+
+        await database.WriteAsync(async () => (await database.IncomingMessages.SingleAsync()).AttachTo(_complaint.Id, null, MessageDoubt.None, 1, Sample.Instant, Sample.Agent));
+        await database.WriteAsync(async () => (await database.IncomingMessages.SingleAsync()).NoteAnswered(Sample.Now.On));
+
+        var message = await database.IncomingMessages.AsNoTracking().SingleAsync();
+        Assert.Equal((MessageState.AttachedToCase, Sample.Now.On), (message.State, message.AnsweredOn));
+    }
+
+    private static bool IsOfAReference(DbException refusal) => refusal.Message.Contains("conflicted with the REFERENCE constraint", StringComparison.Ordinal);
 
     [Fact]
     public async Task Save_AChangedNote_IsRefusedBeforeTheDatabase()
