@@ -17,6 +17,12 @@ public abstract partial class RegisterContext
     /// <summary>Whether the disk refused this process's last write to this register, and none has succeeded since.</summary>
     public bool IsStorageFailing => StorageMemory.IsFailing(Place);
 
+    /// <summary>The first damage that this process found in the register's file, in the database's words; null as long as it found none. Then nothing is written.</summary>
+    public string? Damage => DamageMemory.Of(Place);
+
+    /// <inheritdoc cref="Damage"/>
+    public void NoteDamage(string finding) => DamageMemory.Note(Place, finding);
+
     internal JournalWriter JournalWriter => field ??= new JournalWriter(this);
 
     /// <summary>
@@ -66,12 +72,15 @@ public abstract partial class RegisterContext
     private protected ValueTask<IDisposable> TakeTurnAsync(CancellationToken cancellation) => WriterTurns.TakeAsync(Place, cancellation);
 
     /// <summary>Names this register among those that one process may write to; without a password.</summary>
-    private protected string Place => $"{Database.GetDbConnection().DataSource} {Database.GetDbConnection().Database}";
+    private protected string Place => PlaceOf(Database.GetDbConnection().DataSource, Database.GetDbConnection().Database);
+
+    internal static string PlaceOf(string source, string database) => $"{source} {database}";
 
     private async Task<T> WriteOnceAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
         if (Writing.Value == Place)
             throw new InvalidOperationException("Another context is writing in this flow of work: write through that one.");
+        if (Damage is { } finding) throw new DamagedRegisterException(finding);
         Writing.Value = Place;
         _saved = false;
         ChangeTracker.Clear();
@@ -88,6 +97,7 @@ public abstract partial class RegisterContext
         catch (Exception failure)
         {
             if (StorageFailure.Is(failure)) StorageMemory.NoteFailure(Place);
+            if (DatabaseDamage.In(failure) is { } damage) NoteDamage(damage);
             ChangeTracker.Clear();
             throw;
         }

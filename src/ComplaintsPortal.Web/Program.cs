@@ -17,7 +17,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddPublicSite();
     builder.Services.AddTracking();
     builder.Services.AddJobs(settings);
-    builder.AddHealth();
+    builder.AddHealth(settings.Register);
     builder.Services.AddServingAlone(settings.Register);
     builder.AddServiceManagers();
 

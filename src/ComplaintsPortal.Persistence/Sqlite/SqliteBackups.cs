@@ -1,3 +1,4 @@
+using ComplaintsPortal.Persistence.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace ComplaintsPortal.Persistence.Sqlite;
@@ -79,6 +80,7 @@ public sealed class SqliteBackups(DatabaseSettings settings)
     public string? Replace(SqliteCopy copy, DateTimeOffset now)
     {
         copy.Finish();
+        DamageMemory.Forget(RegisterContext.PlaceOf(DatabaseFile, "main"));
         FileOwner.Like(copy.File, File.Exists(DatabaseFile) ? DatabaseFile : Path.GetDirectoryName(DatabaseFile)!);
         if (!File.Exists(DatabaseFile))
         {

@@ -11,10 +11,11 @@ public static class SqliteOptions
 
     private static readonly AppendOnlyGuard Guard = new();
     private static readonly SqlitePragmas Pragmas = new();
+    private static readonly SqliteDamageWatch DamageWatch = new();
 
     public static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings) => options
         .UseSqlite(ConnectionText(settings))
-        .AddInterceptors(Pragmas, Guard);
+        .AddInterceptors(Pragmas, Guard, DamageWatch);
 
     /// <summary>The same model and database where no host provides services: design time and tests.</summary>
     public static DbContextOptions<SqliteRegisterContext> WithoutHost(DatabaseSettings settings)

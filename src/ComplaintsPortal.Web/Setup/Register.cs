@@ -115,6 +115,10 @@ public static class Register
         {
             throw new SettingException(services.GetRequiredService<RegisterSettings>().Named, ProgramWords.Of("Setting.BeingRestored", e.Detail));
         }
+        catch (BackupException e) when (e.Fault is BackupFault.Damaged or BackupFault.NotADatabase)
+        {
+            throw new DamagedRegisterException(e.Detail);
+        }
         catch (BackupException e)
         {
             throw new SettingException(BackupSettings.DirectoryName, ProgramWords.Of("Migrate.NoBackup", ProgramWords.Of("Backup.Fault." + e.Fault, e.Detail)));
@@ -127,7 +131,7 @@ public static class Register
         {
             throw new DiskRefusedException(services.GetRequiredService<RegisterSettings>().Place, DatabaseFailure.In(e) ?? e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException || DatabaseFailure.In(e) is not null)
+        catch (Exception e) when (!DatabaseDamage.Is(e) && (e is IOException or UnauthorizedAccessException || DatabaseFailure.In(e) is not null))
         {
             throw new SettingException(services.GetRequiredService<RegisterSettings>().Named, ProgramWords.Of("Setting.Database", (DatabaseFailure.In(e) ?? e).Message));
         }

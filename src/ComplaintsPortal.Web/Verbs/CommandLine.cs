@@ -117,6 +117,11 @@ public static class CommandLine
             await error.WriteLineAsync(e.Message);
             return ExitStatus.Failed;
         }
+        catch (Exception e) when (DatabaseDamage.In(e) is { } damage)
+        {
+            await error.WriteLineAsync(ProgramWords.Of("Register.Damaged", damage.ReplaceLineEndings(" ")));
+            return ExitStatus.FoundWrong;
+        }
         catch (Exception e) when (StorageFailure.Is(e))
         {
             await error.WriteLineAsync((e as DiskRefusedException ?? new DiskRefusedException(typeof(CommandLine).Assembly.GetName().Name!, e)).Message);
