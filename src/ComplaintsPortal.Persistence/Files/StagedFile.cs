@@ -6,6 +6,8 @@ namespace ComplaintsPortal.Persistence.Files;
 /// </summary>
 public sealed class StagedFile
 {
+    public const int LongestOrigin = 64;
+
     /// <summary>The stored file's id, and the document's once it is attached.</summary>
     public required Guid Id { get; init; }
 
@@ -21,4 +23,7 @@ public sealed class StagedFile
     public required string Sha256 { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Under what mark its sender's share is counted (R53): keyed, so that it names nobody. Null for what the portal itself lays there.</summary>
+    public string? Origin { get; init; }
 }

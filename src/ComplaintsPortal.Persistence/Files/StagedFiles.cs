@@ -25,18 +25,33 @@ public sealed class StagedFiles(IDbContextFactory<RegisterContext> databases, Do
         RegisterContext database, string token, string name, string contentType, Stream content, CancellationToken cancellation = default)
     {
         var stored = await store.WriteAsync(database, content, cancellation);
-        var staged = new StagedFile
-        {
-            Id = stored.Id,
-            TokenDigest = DigestOf(token),
-            Name = name,
-            ContentType = contentType,
-            Length = stored.Length,
-            Sha256 = stored.Sha256!,
-            CreatedAt = clock.GetUtcNow(),
-        };
+        var staged = Staged(token, name, contentType, stored, origin: null);
         await database.WriteAsync(() => Task.FromResult(database.StagedFiles.Add(staged)), cancellation);
         return staged;
+    }
+
+    /// <summary>The same for what a stranger or staff send, within the bounds of what may pass (R53): kept, or why not.</summary>
+    public async Task<PassingRefusal?> StageAsync(PassingFile file, PassingBounds bounds, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        var length = file.Content.Length;
+        if (length > bounds.BytesPerOrigin) return PassingRefusal.OriginFull;
+        var stored = await store.WriteAsync(database, file.Content, cancellation);
+        var staged = Staged(file.Token, file.Name, file.ContentType, stored, file.Origin);
+        return await database.WriteAsync(
+            async () =>
+            {
+                if (await PassingShares.MakeRoomAsync(database, staged, bounds, cancellation) is not { } refusal)
+                {
+                    database.StagedFiles.Add(staged);
+                    return (PassingRefusal?)null;
+                }
+
+                await database.StoredFiles.Where(content => content.Id == stored.Id).ExecuteDeleteAsync(cancellation);
+                return refusal;
+            },
+            cancellation);
     }
 
     /// <summary>The form's files in the order in which they were chosen.</summary>
@@ -53,8 +68,7 @@ public sealed class StagedFiles(IDbContextFactory<RegisterContext> databases, Do
         await database.WriteAsync(
             async () =>
             {
-                if (await Of(database, token).Where(file => file.Id == id).ExecuteDeleteAsync(cancellation) > 0)
-                    await database.StoredFiles.Where(file => file.Id == id).ExecuteDeleteAsync(cancellation);
+                if (await Of(database, token).AnyAsync(file => file.Id == id, cancellation)) await PassingShares.LetGoAsync(database, id, cancellation);
             },
             cancellation);
     }
@@ -85,6 +99,18 @@ public sealed class StagedFiles(IDbContextFactory<RegisterContext> databases, Do
             swept += await database.WriteAsync(() => RemoveLooseAsync(database, id, cancellation), cancellation);
         return swept;
     }
+
+    private StagedFile Staged(string token, string name, string contentType, StoredFile stored, string? origin) => new()
+    {
+        Id = stored.Id,
+        TokenDigest = DigestOf(token),
+        Name = name,
+        ContentType = contentType,
+        Length = stored.Length,
+        Sha256 = stored.Sha256!,
+        CreatedAt = clock.GetUtcNow(),
+        Origin = origin,
+    };
 
     private static Task<int> RemoveLooseAsync(RegisterContext database, Guid id, CancellationToken cancellation) =>
         database.StoredFiles

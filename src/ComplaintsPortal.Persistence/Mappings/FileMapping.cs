@@ -40,7 +40,9 @@ internal sealed class FileMapping :
         builder.Property(file => file.Name).HasMaxLength(255);
         builder.Property(file => file.ContentType).HasMaxLength(100);
         builder.Property(file => file.Sha256).HasMaxLength(64);
+        builder.Property(file => file.Origin).HasMaxLength(StagedFile.LongestOrigin);
         builder.HasIndex(file => file.TokenDigest);
+        builder.HasIndex(file => file.Origin);
         builder.HasIndex(file => file.CreatedAt);
     }
 }

@@ -35,7 +35,7 @@ public sealed class SqliteBackups(DatabaseSettings settings)
     private async Task<SqliteCopy> TakeAsync(string file, CancellationToken cancellation)
     {
         if (Path.Exists(file)) throw new BackupException(BackupFault.Exists, file);
-        if (RoomBeside(file) is { } room && room < new FileInfo(DatabaseFile).Length + RoomLeft) throw new BackupException(BackupFault.NoRoom, file);
+        if (DiskRoom.FreeBeside(file) is { } room && room < new FileInfo(DatabaseFile).Length + RoomLeft) throw new BackupException(BackupFault.NoRoom, file);
         return await SqliteCopy.OfAsync(DatabaseFile, file, cancellation);
     }
 
@@ -119,20 +119,6 @@ public sealed class SqliteBackups(DatabaseSettings settings)
         {
             if (File.Exists(DatabaseFile + "-wal")) File.Move(DatabaseFile + "-wal", aside + "-wal");
             File.Delete(DatabaseFile + "-shm");
-        }
-    }
-
-    /// <summary>Bytes free where a file is to be written; null where the system does not say.</summary>
-    private static long? RoomBeside(string file)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        try
-        {
-            return new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : folder).AvailableFreeSpace;
-        }
-        catch (Exception failure) when (failure is ArgumentException or IOException or UnauthorizedAccessException)
-        {
-            return null;
         }
     }
 }

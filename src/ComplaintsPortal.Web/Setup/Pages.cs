@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ComplaintsPortal.Web.Setup.Settings;
-using Microsoft.AspNetCore.Http.Features;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
@@ -10,19 +10,13 @@ namespace ComplaintsPortal.Web.Setup;
 /// <summary>MVC as the portal uses it: folders by feature, French messages, anti-forgery on every post.</summary>
 public static class Pages
 {
-    private const int LongestText = 4 << 20;
-
     public static void AddPages(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
         // The program is also run straight from a build, where static files lie in the project's folders.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddLocalization(options => options.ResourcesPath = "Resources");
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.Configure<FormOptions>(options =>
-        {
-            options.ValueLengthLimit = LongestText;
-            options.MultipartBodyLengthLimit = settings.Limits.RequestBytes;
-        });
+        builder.Services.AddBoundedForms();
         builder.Services.AddControllersWithViews(Configure).AddRazorOptions(razor =>
         {
             razor.ViewLocationFormats.Clear();
@@ -47,6 +41,7 @@ public static class Pages
 
     private static void Configure(MvcOptions options)
     {
+        options.Filters.Add<WithinBounds>();
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelMetadataDetailsProviders.Add(new KeepEmptyText());

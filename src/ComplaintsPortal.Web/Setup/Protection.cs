@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Setup.Connections;
 using ComplaintsPortal.Web.Setup.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -10,7 +11,7 @@ public static class Protection
 
     public static void AddProtection(this WebApplicationBuilder builder, PortalConfiguration settings)
     {
-        builder.Services.AddSingleton<VisitLimits>();
+        builder.Services.AddSingleton<VisitLimits>().AddSingleton<OpenConnections>();
         builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(HstsDays));
         builder.Services.AddAntiforgery(options =>
         {
@@ -28,8 +29,7 @@ public static class Protection
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.Limits.RequestBytes;
             kestrel.Limits.MaxRequestLineSize = 8 << 10;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(20);
-            kestrel.Limits.MaxConcurrentConnections = 1000;
+            kestrel.Bound(settings.Connections);
         });
     }
 

@@ -14,6 +14,8 @@ public static class SettingsChapter
             .AddSingleton(settings.Organisation)
             .AddSingleton(settings.Mail)
             .AddSingleton(settings.Limits)
+            .AddSingleton(settings.Passing)
+            .AddSingleton(settings.Connections)
             .AddSingleton(settings.Proxy)
             .AddSingleton(settings.Documents)
             .AddSingleton(settings.Backup);

@@ -44,7 +44,13 @@ public sealed class VisitLimits : IDisposable
     public static string AddressOf(HttpContext visit)
     {
         ArgumentNullException.ThrowIfNull(visit);
-        var address = visit.Connection.RemoteIpAddress ?? IPAddress.None;
+        return ShareOf(visit.Connection.RemoteIpAddress ?? IPAddress.None);
+    }
+
+    /// <inheritdoc cref="AddressOf"/>
+    public static string ShareOf(IPAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
         if (address.IsIPv4MappedToIPv6)
         {
             address = address.MapToIPv4();

@@ -16,7 +16,7 @@ public static class LookChapter
         services.AddSingleton(provider => new Dates(provider.GetRequiredService<TextStore>(), () => provider.GetRequiredService<OfficeClock>().Zone));
         services.AddSingleton<Words>().AddSingleton<Unable>();
         services.AddScoped<PageHead>().AddSingleton<StampedPages>();
-        services.AddSingleton<PassingFiles>().AddSingleton<PostedFormReader>().AddSingleton<FormTokens>().AddScoped<FormFiles>().AddScoped<KeptDocument>();
+        services.AddSingleton<PassingFiles>().AddSingleton<FormTokens>().AddScoped<FormFiles>().AddScoped<KeptDocument>();
         services.AddSingleton<StyleSheets>();
         services.AddScoped<PaperPages>();
     }

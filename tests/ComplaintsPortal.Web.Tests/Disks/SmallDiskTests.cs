@@ -24,7 +24,7 @@ public sealed class SmallDiskTests
         using var disk = new SmallDisk(Megabytes);
         var data = Path.Combine(disk.Path, "data");
         await PrepareAsync(data);
-        using var portal = new PortalProcess(data);
+        using var portal = new PortalProcess(data, "--Limits:KeptBackMegabytes=0");
         portal.Start();
         using var visitor = NewVisitor(portal);
         using var manager = NewVisitor(portal);

@@ -1567,6 +1567,12 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnName("name")
                         .UseCollation("C");
 
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("text")
+                        .HasColumnName("origin")
+                        .UseCollation("C");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1584,6 +1590,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("TokenDigest");
 

@@ -1638,6 +1638,12 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnName("name")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("origin")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -1654,6 +1660,8 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("TokenDigest");
 

@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Texts;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,7 +17,7 @@ public sealed class FirstAdministratorController(FirstAdministratorLink link, Wo
     public async Task<IActionResult> Show(string secret, CancellationToken stop) =>
         await link.HoldsAsync(secret, stop) ? View("FirstAdministrator", new FirstAdministratorForm()) : NotFound();
 
-    [HttpPost]
+    [HttpPost, ComesBack]
     public async Task<IActionResult> Create(
         string secret, FirstAdministratorForm form, [FromServices] AddStaffMember add, CancellationToken stop)
     {
@@ -25,6 +26,7 @@ public sealed class FirstAdministratorController(FirstAdministratorLink link, Wo
             return NotFound();
         }
 
+        if (!ModelState.IsValid) return this.Wrong("FirstAdministrator", form);
         if (form.Password != form.Repeated)
         {
             return this.Wrong("FirstAdministrator", form, nameof(form.Repeated), words["Password.NotTheSame"]);

@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.Account.Invitation;
@@ -16,7 +17,7 @@ public sealed class InvitationController(InviteStaffMember invitations, Words wo
     [HttpGet]
     public async Task<IActionResult> Show(string secret) => await invitations.FindAsync(secret) is null ? Gone() : View(Page, new InvitationForm());
 
-    [HttpPost]
+    [HttpPost, ComesBack]
     public async Task<IActionResult> Accept(string secret, InvitationForm form, [FromServices] SetStaffPassword set)
     {
         if (await invitations.FindAsync(secret) is not { } invitation)
@@ -24,6 +25,7 @@ public sealed class InvitationController(InviteStaffMember invitations, Words wo
             return Gone();
         }
 
+        if (!ModelState.IsValid) return this.Wrong(Page, form);
         if (form.Password != form.Repeated)
         {
             return this.Wrong(Page, form, nameof(form.Repeated), words["Password.NotTheSame"]);

@@ -4,6 +4,7 @@ using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,9 +19,10 @@ public sealed class PasswordController(SetStaffPassword set, VisitLimits limits,
     [HttpGet]
     public IActionResult Show() => View(Page, new PasswordForm());
 
-    [HttpPost]
+    [HttpPost, ComesBack]
     public async Task<IActionResult> Change(PasswordForm form)
     {
+        if (!ModelState.IsValid) return this.Wrong(Page, form);
         if (!limits.MaySignIn(HttpContext))
         {
             ModelState.AddModelError("", words["SignIn.TooMany"]);

@@ -3,6 +3,7 @@ using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,9 +18,10 @@ public sealed class SignInController(SignInStaff signIn, VisitLimits limits, Wor
     public IActionResult Show(string? retour) =>
         User.StaffId() is null ? View("SignIn", new SignInForm { ReturnTo = retour }) : LocalRedirect(Local(retour));
 
-    [HttpPost("compte/connexion")]
+    [HttpPost("compte/connexion"), ComesBack]
     public async Task<IActionResult> In(SignInForm form)
     {
+        if (!ModelState.IsValid) return this.Wrong("SignIn", form);
         if (!limits.MaySignIn(HttpContext))
         {
             ModelState.AddModelError("", words["SignIn.TooMany"]);

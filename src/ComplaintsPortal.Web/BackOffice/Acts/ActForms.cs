@@ -21,6 +21,6 @@ public sealed class ActForms(FormTokens tokens, SentForm sent)
         [
             .. fields.Where(field => field.Key is not (FormTokens.Field or ForgeryField)).OrderBy(field => field.Key, StringComparer.Ordinal)
                 .Select(field => $"{field.Key}={field.Value}"),
-            .. files.Select(file => $"{file.Name}:{file.Content?.Length}"),
+            .. files.Select(file => $"{file.Name}:{file.Length}"),
         ]);
 }

@@ -14,8 +14,8 @@ public abstract class FileActController<TForm>(ActDesk<TForm> desk, FileDesk fil
     public async Task<IActionResult> Send()
     {
         var cancellation = HttpContext.RequestAborted;
-        var posted = await files.ReadAsync(HttpContext);
         var head = await Desk.Cases.HeadAsync((string)RouteData.Values["reference"]!, User.Actor(), cancellation);
+        var posted = await files.ReadAsync(HttpContext);
         var token = files.TokenOf(posted);
         var form = Read(posted, token);
         Desk.Forms.Note(Request.Form, posted.Files);

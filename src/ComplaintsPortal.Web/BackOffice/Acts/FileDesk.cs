@@ -1,13 +1,12 @@
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ComplaintsPortal.Web.BackOffice.Acts;
 
 /// <summary>What every form of staff with files works with: it is read whole, its files are kept under its one-time token.</summary>
-public sealed class FileDesk(PostedFormReader reader, FormTokens tokens, FormFiles files, IAntiforgery forgery, Words words)
+public sealed class FileDesk(PostedFormReader reader, FormTokens tokens, FormFiles files, Words words)
 {
     /// <summary>The field of the files, in every such form.</summary>
     public const string Field = "Attachments";
@@ -25,7 +24,7 @@ public sealed class FileDesk(PostedFormReader reader, FormTokens tokens, FormFil
     /// and the form is shown again without anything being wrong.</summary>
     public async Task<bool> KeepAsync(HttpContext visit, PostedForm posted, FormToken token, ModelStateDictionary state)
     {
-        foreach (var problem in await files.KeepAsync(token, posted, visit.RequestAborted)) state.AddModelError(Field, problem);
+        foreach (var problem in await files.KeepAsync(visit, token, posted)) state.AddModelError(Field, problem);
         if (posted.Text(FormFiles.RemoveField).Length > 0)
         {
             await files.RemoveAsync(token, posted, visit.RequestAborted);
@@ -33,7 +32,8 @@ public sealed class FileDesk(PostedFormReader reader, FormTokens tokens, FormFil
             return true;
         }
 
-        if (posted.State != PostedFormState.Whole || tokens.Read(posted.Text(FormTokens.Field)) is null || !await forgery.IsRequestValidAsync(visit))
+        posted.SayOver(state, words);
+        if (posted.State != PostedFormState.Whole || !posted.IsProven)
             state.AddModelError("", words["Complaint.Sending." + posted.State]);
         return false;
     }

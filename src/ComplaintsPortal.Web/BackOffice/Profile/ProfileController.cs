@@ -6,6 +6,7 @@ using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.BackOffice.Profile;
@@ -13,8 +14,11 @@ namespace ComplaintsPortal.Web.BackOffice.Profile;
 /// <summary>The organisation's settings: what is left to settle, its sections, every version, and the whole as a JSON file (docs/profile.md).</summary>
 [Requires(Power.EditOrganisation)]
 [Route("gestion/organisation")]
-public sealed class ProfileController(CurrentOrganisation organisation, EstablishOrganisation establish, ProfileHistory history, CaseContents contents, KeptBackups backups, Words words) : Controller
+public sealed class ProfileController(CurrentOrganisation organisation, EstablishOrganisation establish, ProfileHistory history, CaseContents contents, KeptBackups backups, PostedFormReader forms, Words words) : Controller
 {
+    /// <summary>The field of the file.</summary>
+    public const string FileField = "File";
+
     private const int LongestFile = 2 << 20;
 
     [HttpGet("")]
@@ -24,11 +28,15 @@ public sealed class ProfileController(CurrentOrganisation organisation, Establis
     public IActionResult Download() =>
         File(Encoding.UTF8.GetBytes(ProfileJson.Write(organisation.Profile)), "application/json", $"profil-{organisation.Version}.json");
 
-    [HttpPost("profil.json")]
-    public async Task<IActionResult> Upload(ProfileUploadForm form, CancellationToken stop)
+    /// <summary>Reads the form itself (no parameters), so that nothing of it is kept before it proved itself.</summary>
+    [HttpPost("profil.json"), IgnoreAntiforgeryToken]
+    public async Task<IActionResult> Upload()
     {
-        if (form.File is not { Length: > 0 and <= LongestFile } file) return await WrongAsync([words["Profile.Upload.Missing"]], stop);
-        using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
+        var stop = HttpContext.RequestAborted;
+        var posted = (await forms.ReadAsync(HttpContext)).Kept();
+        if (!posted.IsProven) return BadRequest();
+        if (posted.Files is not [{ Content: { } file, Length: > 0 and <= LongestFile }, ..]) return await WrongAsync([words["Profile.Upload.Missing"]], stop);
+        using var reader = new StreamReader(file, Encoding.UTF8);
         try
         {
             await establish.SaveAsync(ProfileReader.Read(await reader.ReadToEndAsync(stop)), User.Actor(), stop);
@@ -56,7 +64,7 @@ public sealed class ProfileController(CurrentOrganisation organisation, Establis
 
     private async Task<IActionResult> WrongAsync(IEnumerable<string> sentences, CancellationToken stop)
     {
-        foreach (var sentence in sentences) ModelState.AddModelError(nameof(ProfileUploadForm.File), sentence);
+        foreach (var sentence in sentences) ModelState.AddModelError(FileField, sentence);
         return this.Wrong("Profile", await PageAsync(stop));
     }
 

@@ -5,7 +5,6 @@ using ComplaintsPortal.Web.Shared.Errors;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.PublicSite.Complain;
@@ -13,7 +12,7 @@ namespace ComplaintsPortal.Web.PublicSite.Complain;
 /// <summary>The form of a complaint (R7). Whatever goes wrong, the answer is the form again, with all that was typed and a
 /// sentence; sent twice, it comes to the same acknowledgement.</summary>
 public sealed class ComplainController(
-    PostedFormReader reader, FormTokens tokens, FormFiles files, FormGate gate, IAntiforgery forgery,
+    PostedFormReader reader, FormTokens tokens, FormFiles files, FormGate gate,
     SubmitComplaint submit, SentBefore sent, ComplaintFormValidator validator, Unable unable, Words words) : Controller
 {
     /// <summary>Reads the form itself (no parameters): a form too large, broken or stale is still answered with what it held.</summary>
@@ -62,7 +61,7 @@ public sealed class ComplainController(
         }
 
         var refused = !ModelState.IsValid ? StatusCodes.Status422UnprocessableEntity : null as int?;
-        if (posted.State != PostedFormState.Whole || carried is null || !await forgery.IsRequestValidAsync(HttpContext))
+        if (posted.State != PostedFormState.Whole || !posted.IsProven)
         {
             refused = Say(posted.State);
         }
@@ -76,21 +75,22 @@ public sealed class ComplainController(
         || (validator.Validate(form).IsValid
             && await sent.IsWhatCameAsync(before, Submission(form, carried), Lengths(posted), HttpContext.RequestAborted));
 
-    private static List<long> Lengths(PostedForm posted) => [.. posted.Files.Select(file => file.Content?.Length ?? 0).Where(length => length > 0)];
+    private static List<long> Lengths(PostedForm posted) => [.. posted.Files.Select(file => file.Length).Where(length => length > 0)];
 
     private static Submission Submission(ComplaintForm form, FormToken token) =>
         new(token.Id, form.Complainant(), form.Subject, form.Description, form.Sensitive);
 
     private async Task CheckAsync(FormToken token, ComplaintForm form, PostedForm posted)
     {
-        foreach (var problem in await files.KeepAsync(token, posted, HttpContext.RequestAborted))
+        foreach (var problem in await files.KeepAsync(HttpContext, token, posted))
         {
             ModelState.AddModelError(nameof(ComplaintForm.Attachments), problem);
         }
 
+        posted.SayOver(ModelState, words);
         if (posted.State is PostedFormState.Whole)
         {
-            foreach (var error in validator.Validate(form).Errors)
+            foreach (var error in validator.Validate(form).Errors.Where(error => !posted.Over.Contains(error.PropertyName)))
             {
                 ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
             }

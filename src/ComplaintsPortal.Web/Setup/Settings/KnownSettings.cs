@@ -17,6 +17,7 @@ public static class KnownSettings
         "Mail:Imap:PollSeconds", "Mail:Imap:TokenCommand",
         "Antivirus:Clamd", "Antivirus:RescanDays",
         "Limits:SubmissionsPerHour", "Limits:SubmissionMinimumSeconds", "Limits:FilesPerComplaint", "Limits:FileMegabytes",
+        "Limits:PassingMegabytes", "Limits:PassingMegabytesPerAddress", "Limits:KeptBackMegabytes", "Limits:Connections", "Limits:ConnectionsPerAddress",
         ProxySettings.Name,
         "Documents:Browser",
         "Backup:Directory", "Backup:Keep", "Backup:KeepWeeks", "Backup:Hour",

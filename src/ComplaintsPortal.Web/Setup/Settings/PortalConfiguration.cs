@@ -11,6 +11,8 @@ public sealed record PortalConfiguration(
     MailSettings Mail,
     AntivirusSettings Antivirus,
     LimitSettings Limits,
+    PassingSettings Passing,
+    ConnectionSettings Connections,
     ProxySettings Proxy,
     DocumentSettings Documents,
     BackupPlan Backup)
@@ -24,13 +26,16 @@ public sealed record PortalConfiguration(
         var settings = new SettingsReader(configuration) { MakesFolders = makesFolders };
         HostSettings.RefuseWrong(configuration);
         var portal = PortalSettings.Read(settings, contentRoot);
+        var limits = LimitSettings.Read(settings);
         return new PortalConfiguration(
             portal,
             RegisterSettings.Read(settings, portal, contentRoot),
             OrganisationSettings.Read(settings, contentRoot),
             MailSettings.Read(settings, portal, contentRoot),
             AntivirusSettings.Read(settings),
-            LimitSettings.Read(settings),
+            limits,
+            PassingSettings.Read(settings, limits),
+            ConnectionSettings.Read(settings),
             ProxySettings.Read(settings, configuration),
             DocumentSettings.Read(settings),
             BackupSettings.Read(settings, portal, contentRoot));

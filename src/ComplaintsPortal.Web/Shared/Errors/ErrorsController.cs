@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintsPortal.Web.Shared.Access;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ComplaintsPortal.Web.Shared.Errors;
 
 /// <summary>The page behind every refusal and failure.</summary>
-[IgnoreAntiforgeryToken]
+[IgnoreAntiforgeryToken, LongTexts]
 public sealed class ErrorsController(IAntiforgery forgery) : Controller
 {
     private static readonly int[] Worded = [400, 401, 403, 404, 405, 409, 413, 429, 500, 503];

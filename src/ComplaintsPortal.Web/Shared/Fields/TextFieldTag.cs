@@ -1,4 +1,5 @@
 using ComplaintsPortal.Web.Shared.Texts;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -9,6 +10,9 @@ namespace ComplaintsPortal.Web.Shared.Fields;
 [HtmlTargetElement("field", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class TextFieldTag(Words words) : FieldTag(words)
 {
+    /// <summary>Nobody types more into one line: of what a program sent the beginning is shown again (R53).</summary>
+    private const int LongestShown = 1000;
+
     /// <summary>text, email, tel, date, password, search, number.</summary>
     public string Type { get; set; } = "text";
 
@@ -24,7 +28,7 @@ public sealed class TextFieldTag(Words words) : FieldTag(words)
 
         if (Type != "password")
         {
-            input.Attributes["value"] = frame.Value ?? "";
+            input.Attributes["value"] = BoundedText.Cut(frame.Value ?? "", LongestShown);
         }
 
         return input;

@@ -5,7 +5,6 @@ using ComplaintsPortal.Web.Shared.Complaints;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.Tracking.Complete;
@@ -14,12 +13,12 @@ namespace ComplaintsPortal.Web.Tracking.Complete;
 /// is never a second one; where it is not offered, or nothing can be added any more, their page says where the case stands.</summary>
 public sealed class CompleteController(
     TrackingSession session, FillInForm fillIn, ReadTrackedFile read, PostedFormReader reader, FormTokens tokens, FormFiles files,
-    IAntiforgery forgery, ComplaintFormValidator validator, Words words) : Controller
+    ComplaintFormValidator validator, Words words) : Controller
 {
     [HttpGet("suivi/dossier/formulaire")]
     public Task<IActionResult> Show() => WithComplaintAsync(complaint => PageAsync(complaint, Prefilled.Of(complaint), tokens.Issue(), StatusCodes.Status200OK));
 
-    [HttpPost("suivi/dossier/formulaire"), IgnoreAntiforgeryToken]
+    [HttpPost("suivi/dossier/formulaire"), IgnoreAntiforgeryToken, WithinSession]
     public async Task<IActionResult> Send()
     {
         var posted = (await reader.ReadAsync(HttpContext)).Kept();
@@ -45,17 +44,18 @@ public sealed class CompleteController(
 
     private async Task CheckAsync(FormToken token, PostedForm posted, ComplaintForm form)
     {
-        if (posted.State != PostedFormState.Whole || !await forgery.IsRequestValidAsync(HttpContext))
+        if (posted.State != PostedFormState.Whole || !posted.IsProven)
         {
             ModelState.AddModelError("", words["Complaint.Sending." + posted.State]);
         }
 
-        foreach (var problem in await files.KeepAsync(token, posted, HttpContext.RequestAborted))
+        foreach (var problem in await files.KeepAsync(HttpContext, token, posted))
         {
             ModelState.AddModelError(nameof(ComplaintForm.Attachments), problem);
         }
 
-        foreach (var error in validator.Validate(form).Errors)
+        posted.SayOver(ModelState, words);
+        foreach (var error in validator.Validate(form).Errors.Where(error => !posted.Over.Contains(error.PropertyName)))
         {
             ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
         }

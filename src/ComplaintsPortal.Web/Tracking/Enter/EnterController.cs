@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Tracking;
 using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
+using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.Tracking.Enter;
@@ -15,7 +16,7 @@ public sealed class EnterController(
     [HttpGet("suivi")]
     public IActionResult Ask() => View("Enter", new EnterPage(new EnterForm()));
 
-    [HttpPost("suivi")]
+    [HttpPost("suivi"), ComesBack]
     public async Task<IActionResult> Enter(EnterForm form)
     {
         Require(form.Reference, nameof(form.Reference), "Track.Reference.Missing");
@@ -56,7 +57,7 @@ public sealed class EnterController(
     [HttpGet("suivi/lien-perdu")]
     public IActionResult Lost() => View("Recover", new RecoverPage(new RecoverForm()));
 
-    [HttpPost("suivi/lien-perdu")]
+    [HttpPost("suivi/lien-perdu"), ComesBack]
     public async Task<IActionResult> Recover(RecoverForm form)
     {
         Require(form.Reference, nameof(form.Reference), "Track.Reference.Missing");

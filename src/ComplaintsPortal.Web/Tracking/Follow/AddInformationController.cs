@@ -4,7 +4,6 @@ using ComplaintsPortal.Domain;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.Tracking.Follow;
@@ -13,9 +12,9 @@ namespace ComplaintsPortal.Web.Tracking.Follow;
 /// was typed and chosen survives whatever goes wrong.</summary>
 public sealed class AddInformationController(
     TrackingSession session, ReadTrackedFile read, AddInformation add, PostedFormReader reader, FormTokens tokens, FormFiles files,
-    OfficeClock clock, IAntiforgery forgery, Words words) : Controller
+    OfficeClock clock, Words words) : Controller
 {
-    [HttpPost("suivi/dossier/information"), IgnoreAntiforgeryToken]
+    [HttpPost("suivi/dossier/information"), IgnoreAntiforgeryToken, WithinSession]
     public async Task<IActionResult> Add()
     {
         var posted = (await reader.ReadAsync(HttpContext)).Kept();
@@ -35,16 +34,17 @@ public sealed class AddInformationController(
 
     private async Task CheckAsync(FormToken token, PostedForm posted, string text)
     {
-        if (posted.State != PostedFormState.Whole || !await forgery.IsRequestValidAsync(HttpContext))
+        if (posted.State != PostedFormState.Whole || !posted.IsProven)
         {
             ModelState.AddModelError("", words["Complaint.Sending." + posted.State]);
         }
 
-        foreach (var problem in await files.KeepAsync(token, posted, HttpContext.RequestAborted))
+        foreach (var problem in await files.KeepAsync(HttpContext, token, posted))
         {
             ModelState.AddModelError(nameof(FollowForm.Attachments), problem);
         }
 
+        posted.SayOver(ModelState, words);
         // Taking a file off shows the form again without anything being wrong.
         if (posted.Text(FormFiles.RemoveField).Length > 0)
         {

@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ComplaintsPortal.Web.Tracking.Follow;
 
 /// <summary>The complainant's own case: where it stands, and every act of theirs on it (R31). The session says which case.</summary>
+[WithinSession, LongTexts, ComesBack]
 public sealed class FollowController(
     TrackingSession session, ReadTrackedFile read, ReadAcknowledgement acknowledgements, KeptDocument document,
     OfficeClock clock, FormTokens tokens, FormFiles files, Words words) : Controller

@@ -790,7 +790,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     content_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     length = table.Column<long>(type: "INTEGER", nullable: false),
                     sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    created_at = table.Column<string>(type: "TEXT", nullable: false)
+                    created_at = table.Column<string>(type: "TEXT", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1230,6 +1231,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                 name: "IX_staged_files_created_at",
                 table: "staged_files",
                 column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staged_files_origin",
+                table: "staged_files",
+                column: "origin");
 
             migrationBuilder.CreateIndex(
                 name: "IX_staged_files_token_digest",

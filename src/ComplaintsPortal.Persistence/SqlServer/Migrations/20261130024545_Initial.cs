@@ -1,11 +1,9 @@
 ﻿using System;
-using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
+namespace ComplaintsPortal.Persistence.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,76 +15,76 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "complaints",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    reference = table.Column<string>(type: "text", maxLength: 20, nullable: false, collation: "C"),
-                    reference_year = table.Column<int>(type: "integer", nullable: false),
-                    reference_rank = table.Column<int>(type: "integer", nullable: false),
-                    is_test = table.Column<bool>(type: "boolean", nullable: false),
-                    register_number = table.Column<string>(type: "text", maxLength: 20, nullable: true, collation: "C"),
-                    register_year = table.Column<int>(type: "integer", nullable: true),
-                    register_rank = table.Column<int>(type: "integer", nullable: true),
-                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    reference_year = table.Column<int>(type: "int", nullable: false),
+                    reference_rank = table.Column<int>(type: "int", nullable: false),
+                    is_test = table.Column<bool>(type: "bit", nullable: false),
+                    register_number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    register_year = table.Column<int>(type: "int", nullable: true),
+                    register_rank = table.Column<int>(type: "int", nullable: true),
+                    registered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    status = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    shown_status = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    channel = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    nature = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    qualified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    shown_status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    channel = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    nature = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    qualified_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     received_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    has_hour_of_receipt = table.Column<bool>(type: "boolean", nullable: false),
-                    entered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    has_hour_of_receipt = table.Column<bool>(type: "bit", nullable: false),
+                    entered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     entered_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    subject = table.Column<string>(type: "text", maxLength: 500, nullable: false, collation: "C"),
-                    description = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    sensitive = table.Column<bool>(type: "boolean", nullable: false),
-                    confidential = table.Column<bool>(type: "boolean", nullable: false),
-                    consumer = table.Column<bool>(type: "boolean", nullable: true),
-                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    category = table.Column<string>(type: "text", maxLength: 200, nullable: true, collation: "C"),
-                    policy = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    procedure_version = table.Column<int>(type: "integer", nullable: true),
+                    subject = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    description = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    sensitive = table.Column<bool>(type: "bit", nullable: false),
+                    confidential = table.Column<bool>(type: "bit", nullable: false),
+                    consumer = table.Column<bool>(type: "bit", nullable: true),
+                    owner_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    category = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    policy = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    procedure_version = table.Column<int>(type: "int", nullable: true),
                     first_due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     paused_since = table.Column<DateOnly>(type: "date", nullable: true),
                     acknowledge_by = table.Column<DateOnly>(type: "date", nullable: false),
-                    acknowledged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    acknowledged_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     written_complaint_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    confirmed_in_writing = table.Column<bool>(type: "boolean", nullable: false),
+                    confirmed_in_writing = table.Column<bool>(type: "bit", nullable: false),
                     confirmation_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
                     confirmation_reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    reply_written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    replied_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    decision = table.Column<string>(type: "text", maxLength: 40, nullable: true, collation: "C"),
-                    mediation_opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    mediation_named_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    times_reopened = table.Column<int>(type: "integer", nullable: false),
-                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reply_written_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    replied_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    decision = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    mediation_opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    mediation_named_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    times_reopened = table.Column<int>(type: "int", nullable: false),
+                    closed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    closing_reason = table.Column<string>(type: "text", maxLength: 40, nullable: true, collation: "C"),
-                    closing_note = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    duplicate_of = table.Column<string>(type: "text", maxLength: 20, nullable: true, collation: "C"),
-                    lesson_drawn = table.Column<bool>(type: "boolean", nullable: false),
+                    closing_reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    closing_note = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    duplicate_of = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    lesson_drawn = table.Column<bool>(type: "bit", nullable: false),
                     lesson_owed_since = table.Column<DateOnly>(type: "date", nullable: true),
-                    as_received_customer_account = table.Column<string>(type: "text", maxLength: 200, nullable: true, collation: "C"),
-                    as_received_email = table.Column<string>(type: "text", maxLength: 254, nullable: true, collation: "C"),
-                    as_received_first_name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    as_received_last_name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    as_received_nothing_concerned_reason = table.Column<string>(type: "text", maxLength: 2000, nullable: true, collation: "C"),
-                    as_received_phone = table.Column<string>(type: "text", maxLength: 50, nullable: true, collation: "C"),
-                    as_received_postal_address = table.Column<string>(type: "text", maxLength: 1000, nullable: true, collation: "C"),
-                    as_received_stakeholder_type = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    as_received_training_action = table.Column<string>(type: "text", maxLength: 500, nullable: true, collation: "C"),
-                    complainant_customer_account = table.Column<string>(type: "text", maxLength: 200, nullable: true, collation: "C"),
-                    complainant_email = table.Column<string>(type: "text", maxLength: 254, nullable: true, collation: "C"),
-                    complainant_first_name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    complainant_last_name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    complainant_nothing_concerned_reason = table.Column<string>(type: "text", maxLength: 2000, nullable: true, collation: "C"),
-                    complainant_phone = table.Column<string>(type: "text", maxLength: 50, nullable: true, collation: "C"),
-                    complainant_postal_address = table.Column<string>(type: "text", maxLength: 1000, nullable: true, collation: "C"),
-                    complainant_stakeholder_type = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    complainant_training_action = table.Column<string>(type: "text", maxLength: 500, nullable: true, collation: "C")
+                    as_received_customer_account = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    as_received_email = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    as_received_first_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    as_received_last_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    as_received_nothing_concerned_reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    as_received_phone = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    as_received_postal_address = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    as_received_stakeholder_type = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    as_received_training_action = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    complainant_customer_account = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    complainant_email = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    complainant_first_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    complainant_last_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    complainant_nothing_concerned_reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    complainant_phone = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    complainant_postal_address = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    complainant_stakeholder_type = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    complainant_training_action = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -97,19 +95,19 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "corrective_actions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", maxLength: 300, nullable: false, collation: "C"),
-                    description = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    cause = table.Column<string>(type: "text", maxLength: 200, nullable: true, collation: "C"),
-                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    description = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    cause = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    owner_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     opened_on = table.Column<DateOnly>(type: "date", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: false),
                     done_on = table.Column<DateOnly>(type: "date", nullable: true),
                     checked_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    effective = table.Column<bool>(type: "boolean", nullable: true),
-                    check_note = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    effective = table.Column<bool>(type: "bit", nullable: true),
+                    check_note = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -121,16 +119,16 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 columns: table => new
                 {
                     sequence = table.Column<long>(type: "bigint", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    actor_kind = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    actor_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    act = table.Column<string>(type: "text", maxLength: 60, nullable: false, collation: "C"),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    reference = table.Column<string>(type: "text", maxLength: 20, nullable: true, collation: "C"),
-                    facts = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    commitment = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
-                    previous_digest = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    digest = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    actor_kind = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    actor_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    act = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    reference = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    facts = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    commitment = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    previous_digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,9 +139,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "known_keys",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    fingerprint = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
-                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    fingerprint = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,9 +152,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "leases",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", maxLength: 80, nullable: false, collation: "C"),
-                    holder = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    holder = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,9 +165,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "mailbox_marks",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    mark = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    mark = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,11 +178,11 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "procedure_versions",
                 columns: table => new
                 {
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    markdown = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    markdown = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     dated_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    published_by = table.Column<Guid>(type: "uuid", nullable: true)
+                    published_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    published_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -195,10 +193,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "profile_versions",
                 columns: table => new
                 {
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    json = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    saved_by = table.Column<Guid>(type: "uuid", nullable: true)
+                    version = table.Column<int>(type: "int", nullable: false),
+                    json = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    saved_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -209,8 +207,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "protection_keys",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false)
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,9 +219,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "sequences",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    last = table.Column<int>(type: "integer", nullable: false)
+                    name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    year = table.Column<int>(type: "int", nullable: false),
+                    last = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -234,26 +232,26 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "staff",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    role = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    role = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
-                    disabled = table.Column<bool>(type: "boolean", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    user_name = table.Column<string>(type: "text", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_user_name = table.Column<string>(type: "text", maxLength: 256, nullable: true, collation: "C"),
-                    email = table.Column<string>(type: "text", maxLength: 256, nullable: true, collation: "C"),
-                    normalized_email = table.Column<string>(type: "text", maxLength: 256, nullable: true, collation: "C"),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    security_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    phone_number = table.Column<string>(type: "text", maxLength: 256, nullable: true, collation: "C"),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    disabled = table.Column<bool>(type: "bit", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    user_name = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    normalized_user_name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    email = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    normalized_email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    email_confirmed = table.Column<bool>(type: "bit", nullable: false),
+                    password_hash = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    security_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    concurrency_stamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    phone_number = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    phone_number_confirmed = table.Column<bool>(type: "bit", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "bit", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "bit", nullable: false),
+                    access_failed_count = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -264,10 +262,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "stored_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     length = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "text", maxLength: 64, nullable: true, collation: "C"),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    sha256 = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -278,17 +276,17 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "unfetched_messages",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mark = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    message_id = table.Column<string>(type: "text", maxLength: 1000, nullable: true, collation: "C"),
-                    from = table.Column<string>(type: "text", maxLength: 254, nullable: true, collation: "C"),
-                    from_name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    subject = table.Column<string>(type: "text", maxLength: 500, nullable: false, collation: "C"),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    trouble = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    noted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    tried_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    tries = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    mark = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    message_id = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    from = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    from_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    subject = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    trouble = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    noted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    tried_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    tries = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -299,13 +297,13 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "case_files",
                 columns: table => new
                 {
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    resolution = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    cause = table.Column<string>(type: "text", maxLength: 200, nullable: true, collation: "C"),
-                    no_action_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    draft = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    resolution = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    cause = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    no_action_reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    draft = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -322,14 +320,14 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "complainant_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    channel = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    channel = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     received_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    has_hour_of_receipt = table.Column<bool>(type: "boolean", nullable: false)
+                    has_hour_of_receipt = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,8 +344,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "complaint_keys",
                 columns: table => new
                 {
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    secret = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    secret = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -364,12 +362,12 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "contestations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     made_on = table.Column<DateOnly>(type: "date", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    answered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -386,10 +384,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "earlier_closings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    reason = table.Column<string>(type: "text", maxLength: 40, nullable: true, collation: "C"),
+                    reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     reopened_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -407,8 +405,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "erasures",
                 columns: table => new
                 {
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -425,12 +423,12 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "extensions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    reason = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -447,14 +445,14 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "information_requests",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    items = table.Column<List<string>>(type: "text[]", nullable: false),
-                    question = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    items = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    question = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    asked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     asked_on = table.Column<DateOnly>(type: "date", nullable: false),
                     reminded_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     answered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     dropped_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -473,27 +471,27 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "letters",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    kind = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    medium = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    to = table.Column<string>(type: "text", maxLength: 254, nullable: true, collation: "C"),
-                    postal_address = table.Column<string>(type: "text", maxLength: 1000, nullable: true, collation: "C"),
-                    subject = table.Column<string>(type: "text", maxLength: 500, nullable: false, collation: "C"),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    message_id = table.Column<string>(type: "text", maxLength: 255, nullable: false, collation: "C"),
-                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    written_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    kept_bytes = table.Column<byte[]>(type: "bytea", nullable: true),
-                    true_digest = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    sealed_bytes = table.Column<byte[]>(type: "bytea", nullable: true),
-                    state = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    state_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    answer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    tries = table.Column<int>(type: "integer", nullable: false),
-                    next_try_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    left_in_folder = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    kind = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    medium = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    to = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    postal_address = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    subject = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    message_id = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    written_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    written_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    kept_bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    true_digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    sealed_bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    state_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    answer = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    tries = table.Column<int>(type: "int", nullable: false),
+                    next_try_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    left_in_folder = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -510,11 +508,11 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "notes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    added_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    added_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -531,9 +529,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "persons_concerned",
                 columns: table => new
                 {
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    exception_reason = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    staff_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    exception_reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -550,15 +548,15 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "progress_questions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    asked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     asked_on = table.Column<DateOnly>(type: "date", nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    answer = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    answered_by = table.Column<Guid>(type: "uuid", nullable: true)
+                    answer = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    answered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    answered_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -575,10 +573,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "search_entries",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -595,13 +593,13 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "tracking_secrets",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    purpose = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    digest = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    purpose = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    used_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -618,14 +616,14 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "treatment_actions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    owner_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     done_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    added_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    added_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -642,8 +640,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "corrective_action_complaints",
                 columns: table => new
                 {
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    corrective_action_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    corrective_action_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -655,7 +653,7 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_corrective_action_complaints_corrective_actions_corrective_~",
+                        name: "FK_corrective_action_complaints_corrective_actions_corrective_action_id",
                         column: x => x.corrective_action_id,
                         principalTable: "corrective_actions",
                         principalColumn: "id",
@@ -666,11 +664,11 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "staff_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    claim_value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    user_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    claim_type = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    claim_value = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -687,10 +685,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "staff_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", maxLength: 128, nullable: false, collation: "C"),
-                    provider_key = table.Column<string>(type: "text", maxLength: 128, nullable: false, collation: "C"),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    provider_key = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    provider_display_name = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    user_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -707,9 +705,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "staff_passkeys",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    data = table.Column<string>(type: "jsonb", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    user_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    data = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -726,10 +724,10 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "staff_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", maxLength: 128, nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", maxLength: 128, nullable: false, collation: "C"),
-                    value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    user_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    login_provider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    value = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -746,9 +744,9 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "file_chunks",
                 columns: table => new
                 {
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
+                    file_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -765,11 +763,11 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "file_scans",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    finding = table.Column<string>(type: "text", maxLength: 200, nullable: true, collation: "C"),
-                    scanned_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    failed_scans = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    finding = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    scanned_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    failed_scans = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -786,13 +784,14 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "staged_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    token_digest = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "text", maxLength: 255, nullable: false, collation: "C"),
-                    content_type = table.Column<string>(type: "text", maxLength: 100, nullable: false, collation: "C"),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    token_digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    content_type = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     length = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    sha256 = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    created_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    origin = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -809,34 +808,34 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "incoming_messages",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "text", maxLength: 255, nullable: false, collation: "C"),
-                    likeness = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
-                    sha256 = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    key = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    likeness = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    sha256 = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     length = table.Column<long>(type: "bigint", nullable: false),
                     left_on_server = table.Column<long>(type: "bigint", nullable: true),
-                    message_id = table.Column<string>(type: "text", maxLength: 1000, nullable: true, collation: "C"),
-                    from = table.Column<string>(type: "text", maxLength: 254, nullable: true, collation: "C"),
-                    from_name = table.Column<string>(type: "text", maxLength: 200, nullable: false, collation: "C"),
-                    subject = table.Column<string>(type: "text", maxLength: 500, nullable: false, collation: "C"),
-                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    message_id = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    from = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    from_name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    subject = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     received_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    fetched_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    is_automatic = table.Column<bool>(type: "boolean", nullable: false),
-                    was_answered = table.Column<bool>(type: "boolean", nullable: false),
-                    failed_tries = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    doubt = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    letter_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    files_left_inside = table.Column<int>(type: "integer", nullable: false),
-                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    to_read_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    read_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    fetched_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    is_automatic = table.Column<bool>(type: "bit", nullable: false),
+                    was_answered = table.Column<bool>(type: "bit", nullable: false),
+                    failed_tries = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    doubt = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    entry_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    letter_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    files_left_inside = table.Column<int>(type: "int", nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    decided_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    to_read_since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    read_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    read_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     answered_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -872,26 +871,26 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "replies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    letter_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    decision_reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    reasons = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    remedy = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    remaining_actions = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    settled_in_full = table.Column<bool>(type: "boolean", nullable: false),
-                    promises_something = table.Column<bool>(type: "boolean", nullable: false),
-                    recourse = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    written_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    rating = table.Column<int>(type: "integer", nullable: true),
-                    rating_comment = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    rated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    promise_asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    promise_kept = table.Column<bool>(type: "boolean", nullable: true)
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    letter_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    decision = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    decision_reason = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    reasons = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    remedy = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    remaining_actions = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    settled_in_full = table.Column<bool>(type: "bit", nullable: false),
+                    promises_something = table.Column<bool>(type: "bit", nullable: false),
+                    recourse = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    written_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    written_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    rating = table.Column<int>(type: "int", nullable: true),
+                    rating_comment = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    rated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    promise_asked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    promise_kept = table.Column<bool>(type: "bit", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -914,17 +913,17 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "documents",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    complaint_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    origin = table.Column<string>(type: "text", maxLength: 40, nullable: false, collation: "C"),
-                    action_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<string>(type: "text", maxLength: 255, nullable: false, collation: "C"),
-                    media_type = table.Column<string>(type: "text", maxLength: 100, nullable: false, collation: "C"),
+                    id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    origin = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    action_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    entry_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    media_type = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     length = table.Column<long>(type: "bigint", nullable: false),
-                    sha256 = table.Column<string>(type: "text", maxLength: 64, nullable: false, collation: "C"),
-                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    sha256 = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    added_by = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    added_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -987,16 +986,18 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "IX_complaints_register_number",
                 table: "complaints",
                 column: "register_number",
-                unique: true);
+                unique: true,
+                filter: "[register_number] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_complaints_register_year_register_rank",
                 table: "complaints",
                 columns: new[] { "register_year", "register_rank" },
-                unique: true);
+                unique: true,
+                filter: "[register_year] IS NOT NULL AND [register_rank] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_complaints_shown_status_received_on_reference_year_referenc~",
+                name: "IX_complaints_shown_status_received_on_reference_year_reference_rank",
                 table: "complaints",
                 columns: new[] { "shown_status", "received_on", "reference_year", "reference_rank" });
 
@@ -1162,7 +1163,7 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "letters_waiting",
                 table: "letters",
                 columns: new[] { "state", "id" },
-                filter: "NOT left_in_folder");
+                filter: "left_in_folder = 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_notes_complaint_id",
@@ -1211,7 +1212,8 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "UserNameIndex",
                 table: "staff",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true,
+                filter: "[normalized_user_name] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_staff_claims_user_id",
@@ -1232,6 +1234,11 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                 name: "IX_staged_files_created_at",
                 table: "staged_files",
                 column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staged_files_origin",
+                table: "staged_files",
+                column: "origin");
 
             migrationBuilder.CreateIndex(
                 name: "IX_staged_files_token_digest",

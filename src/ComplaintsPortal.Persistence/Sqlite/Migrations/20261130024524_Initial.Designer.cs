@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintsPortal.Persistence.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteRegisterContext))]
-    [Migration("20261130015955_Initial")]
+    [Migration("20261130024524_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1491,6 +1491,11 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Origin")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1506,6 +1511,8 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedAt");
+
+                    b.HasIndex("Origin");
 
                     b.HasIndex("TokenDigest");
 
