@@ -76,7 +76,7 @@ public sealed class SqlServerScriptTests
                 "mailbox_marks.name 40", "protection_keys.name 200", "sequences.name 40",
                 "staff.normalized_email 256", "staff.normalized_user_name 256",
                 "staff_logins.login_provider 128", "staff_logins.provider_key 128", "staff_tokens.login_provider 128", "staff_tokens.name 128",
-                "staged_files.token_digest 64", "unfetched_messages.mark 40",
+                "staged_files.origin 64", "staged_files.token_digest 64", "unfetched_messages.mark 40",
             ],
             bounded.Order(StringComparer.Ordinal));
     }
