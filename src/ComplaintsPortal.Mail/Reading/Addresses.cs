@@ -20,14 +20,15 @@ internal static partial class Addresses
 
     private static List<Mailbox> Parsed(string field) =>
         InternetAddressList.TryParse(MailOptions.Instance, Encoding.Latin1.GetBytes(field), out var list)
-            ? [.. list.Mailboxes.Select(mailbox => Named(mailbox.Name, mailbox.Address.Replace("\"", "", StringComparison.Ordinal))).Where(IsOne)]
+            ? [.. list.Mailboxes.Select(mailbox => Named(mailbox.Name ?? "", field, mailbox.Address.Replace("\"", "", StringComparison.Ordinal))).Where(IsOne)]
             : [];
 
     private static bool IsOne(Mailbox mailbox) => Mailbox.IsAddress(mailbox.Address);
 
-    private static Mailbox Named(string? sent, string address)
+    /// <summary>A name that stands in the field just so was not decoded: MimeKit leaves an encoded word with a comma in it as it is.</summary>
+    private static Mailbox Named(string sent, string field, string address)
     {
-        var name = FieldText.Of(Encoding.UTF8.GetBytes(sent ?? ""), Bounds.Name);
+        var name = field.Contains(sent, StringComparison.Ordinal) ? FieldText.Of(Encoding.UTF8.GetBytes(sent), Bounds.Name) : FieldText.OneLine(sent, Bounds.Name);
         if (name.Length > 2 && name[0] == '\'' && name[^1] == '\'') name = name[1..^1].Trim();
         return new Mailbox(name.Equals(address, StringComparison.OrdinalIgnoreCase) ? "" : name, address);
     }

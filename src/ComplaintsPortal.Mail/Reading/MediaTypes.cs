@@ -1,3 +1,5 @@
+using MimeKit;
+
 namespace ComplaintsPortal.Mail.Reading;
 
 /// <summary>Names for what was sent without one. The words are the same in French and in English.</summary>
@@ -16,50 +18,25 @@ internal static class MediaTypes
     };
 
     /// <summary>Plain text, or a kind of text that nobody knows, which is to be shown as that (RFC 2046, 4.1.4).</summary>
-    public static bool IsForReading(string mediaType) =>
-        mediaType == "text/plain" || mediaType.StartsWith("text/", StringComparison.Ordinal) && WholeName(mediaType) is null && Extension(mediaType) == ".bin";
+    public static bool IsForReading(string mediaType) => mediaType.StartsWith("text/", StringComparison.Ordinal)
+        && mediaType is not ("text/html" or "text/csv" or "text/vcard" or "text/x-vcard" or "text/directory" or "text/rtf" or "text/xml" or "text/calendar" or "text/rfc822-headers");
 
-    public static string Kind(string mediaType) => mediaType[..mediaType.IndexOf('/', StringComparison.Ordinal)] switch
-    {
-        "image" => "image",
-        "audio" => "audio",
-        "video" => "video",
-        "message" => "message",
-        _ => "document",
-    };
+    public static string Kind(string mediaType) => mediaType.Split('/')[0] is var kind and ("image" or "audio" or "video" or "message") ? kind : "document";
 
+    /// <summary>MimeKit's, and what it does not know.</summary>
     public static string Extension(string mediaType) => mediaType switch
     {
-        "application/pdf" => ".pdf",
-        "image/jpeg" or "image/jpg" or "image/pjpeg" => ".jpg",
-        "image/png" or "image/x-png" => ".png",
-        "image/gif" => ".gif",
+        "image/jpg" or "image/pjpeg" => ".jpg",
         "image/heic" => ".heic",
-        "image/tiff" => ".tiff",
-        "image/webp" => ".webp",
-        "image/bmp" => ".bmp",
-        "audio/mpeg" => ".mp3",
-        "audio/mp4" or "audio/x-m4a" => ".m4a",
+        "audio/x-m4a" or "audio/mp4" => ".m4a",
         "audio/amr" => ".amr",
-        "audio/ogg" => ".ogg",
-        "audio/wav" or "audio/x-wav" => ".wav",
-        "video/mp4" => ".mp4",
-        "video/quicktime" => ".mov",
-        "video/3gpp" => ".3gp",
-        "text/plain" or "message/delivery-status" or "message/disposition-notification" or "message/feedback-report" or "text/rfc822-headers" or "message/rfc822-headers" => ".txt",
-        "text/html" => ".html",
-        "text/csv" => ".csv",
-        "text/vcard" or "text/x-vcard" or "text/directory" => ".vcf",
-        "text/rtf" or "application/rtf" => ".rtf",
-        "text/xml" or "application/xml" => ".xml",
-        "application/msword" => ".doc",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => ".docx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" => ".xlsx",
-        "application/vnd.ms-excel" => ".xls",
-        "application/vnd.oasis.opendocument.text" => ".odt",
-        "application/zip" or "application/x-zip-compressed" => ".zip",
+        "audio/x-wav" => ".wav",
+        "text/x-vcard" or "text/directory" => ".vcf",
+        "application/rtf" => ".rtf",
+        "application/x-zip-compressed" => ".zip",
         "application/pgp-keys" => ".asc",
-        "message/rfc822" or "message/global" => ".eml",
-        _ => ".bin",
+        "message/global" => ".eml",
+        "message/delivery-status" or "message/disposition-notification" or "message/feedback-report" or "text/rfc822-headers" or "message/rfc822-headers" => ".txt",
+        _ => MimeTypes.TryGetExtension(mediaType, out var extension) ? extension : ".bin",
     };
 }
