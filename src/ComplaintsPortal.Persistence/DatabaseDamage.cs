@@ -8,6 +8,9 @@ public static class DatabaseDamage
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
 
+    /// <summary>The file ends before the page does.</summary>
+    private const int ShortRead = 522;
+
     public static bool Is(Exception? failure) => In(failure) is not null;
 
     /// <summary>What was found, in SQLite's words; null where it is no such failure. The whole chain of causes is looked at.</summary>
@@ -15,7 +18,7 @@ public static class DatabaseDamage
     {
         null => null,
         DamagedRegisterException known => known.Finding,
-        SqliteException { SqliteErrorCode: Corrupt or NotADatabase } met => met.Message,
+        SqliteException { SqliteErrorCode: Corrupt or NotADatabase } or SqliteException { SqliteExtendedErrorCode: ShortRead } => failure.Message,
         _ => In(failure.InnerException),
     };
 }

@@ -14,6 +14,7 @@ using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Mail.Reading;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Staff;
+using ComplaintsPortal.Persistence.Verifying;
 using ComplaintsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -111,10 +112,29 @@ public sealed class Office : IAsyncDisposable
     /// <summary>Every row of every table, as text: equal before and after an act that left nothing.</summary>
     public string Rows() => _database.Rows();
 
+    /// <summary>Does as the database's owner could behind the portal's back. Answers how many rows it touched.</summary>
+    public int Tamper(string statement)
+    {
+        HoldsWhatItsJournalSays = false;
+        return _database.RunPastTheWalls(statement);
+    }
+
+    /// <summary>Behind the portal's back, a second row like one that is there.</summary>
+    public void SlipIn(string table, params (string Column, string Value)[] but)
+    {
+        HoldsWhatItsJournalSays = false;
+        _database.Duplicate(table, but);
+    }
+
     public static async Task<string> RefusalAsync(Func<Task> act) => (await Assert.ThrowsAsync<RefusedException>(act)).Refusal.Code;
+
+    /// <summary>The register holds what its journal says: whatever acts a test did, each entered all that it stored (R34). A test that
+    /// puts rows there itself says so.</summary>
+    public bool HoldsWhatItsJournalSays { get; set; } = true;
 
     public async ValueTask DisposeAsync()
     {
+        if (HoldsWhatItsJournalSays) Assert.Null((await SeeAsync(d => d.VerifyContentsAsync())).Fault);
         await _services.DisposeAsync();
         _database.Dispose();
         Mailbox.Dispose();

@@ -55,6 +55,24 @@ public sealed class TemporaryDatabase : IDbContextFactory<RegisterContext>, IDis
     public void DropTrigger(string name, string table) =>
         RunRaw(Settings.Provider == DatabaseProvider.PostgreSql ? $"DROP TRIGGER {name} ON {table}" : $"DROP TRIGGER {name}");
 
+    /// <summary>Does as the database's owner could, past every wall and every reference between tables, in SQLite's words.</summary>
+    public int RunPastTheWalls(string statement)
+    {
+        using var connection = OpenRaw();
+        using var command = connection.CreateCommand();
+        command.CommandText = RawAccess.LowerWalls(connection, Settings.Provider) + RawAccess.InWordsOf(Settings.Provider, statement);
+        return command.ExecuteNonQuery();
+    }
+
+    /// <summary>Past the walls, a second row like one that is there, but for the values named, in SQL.</summary>
+    public void Duplicate(string table, params (string Column, string Value)[] but)
+    {
+        using var connection = OpenRaw();
+        var (columns, id) = (RawAccess.Columns(connection, table), RawAccess.FirstId(connection, table));
+        var values = columns.Select(column => but.FirstOrDefault(one => one.Column == column).Value ?? $"\"{column}\"");
+        RunPastTheWalls($"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) SELECT {string.Join(", ", values)} FROM {table} WHERE id = '{id}'");
+    }
+
     /// <summary>Every row of every table, as text: equal before and after an act that left nothing.</summary>
     public string Rows()
     {

@@ -53,13 +53,14 @@ public sealed class Casebook(IRecords records, OfficeClock clock, SentForm form)
             {
                 var complaint = await receive();
                 records.Add(complaint);
-                return await RunAsync(new Change(records, complaint, clock.Now, by), work, cancellation);
+                return await RunAsync(new Change(records, complaint, clock.Now, by, isNew: true), work, cancellation);
             },
             cancellation);
 
     private async Task<T> RunAsync<T>(Change change, Func<Change, Task<T>> work, CancellationToken cancellation)
     {
         var result = await work(change);
+        change.RequireTold();
         await records.AppendAsync(change.Acts, cancellation);
         return result;
     }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
@@ -7,9 +8,16 @@ using ComplaintsPortal.Persistence;
 namespace ComplaintsPortal.Casework.Acts;
 
 /// <summary>One act on one complaint while its transaction is open: what is changed, when, by whom, and what the journal will say of it.</summary>
-public sealed class Change(IRecords records, Complaint complaint, Moment now, Actor by)
+/// <param name="isNew">The complaint comes with this act: all of it is still to be told.</param>
+public sealed class Change(IRecords records, Complaint complaint, Moment now, Actor by, bool isNew = false)
 {
+    /// <summary>The fact that names the internal note in which the reason of the act is kept.</summary>
+    public const string ReasonNote = "reason-note";
+
     private readonly List<JournalAct> _acts = [];
+
+    /// <summary>What may change of the complaint, as the journal has it by now.</summary>
+    private readonly Dictionary<ContentName, Content> _told = isNew ? [] : Contents.Changing(complaint).ToDictionary(content => content.Name);
 
     public IRecords Records { get; } = records;
 
@@ -26,23 +34,51 @@ public sealed class Change(IRecords records, Complaint complaint, Moment now, Ac
 
     public Guid NewId() => Guid.CreateVersion7(Now.At);
 
-    /// <summary>Enters the act in the journal (R34): facts that name nobody stay readable, personal ones are only committed to.</summary>
-    public void Journal(string act, IReadOnlyDictionary<string, string?>? facts = null, IReadOnlyDictionary<string, string?>? personal = null) =>
+    /// <summary>
+    /// Enters the act in the journal (R34): facts that name nobody stay readable, what it stored is only committed to. What it changed
+    /// of the complaint itself is named without being asked.
+    /// </summary>
+    /// <param name="holds">What else it stored.</param>
+    public void Journal(string act, IReadOnlyDictionary<string, string?>? facts = null, params IEnumerable<Content> holds) =>
         _acts.Add(new JournalAct(Now.At, By, act)
         {
             ComplaintId = Complaint.Id,
             Reference = Complaint.Reference,
             Facts = facts ?? new Dictionary<string, string?>(),
-            Personal = personal ?? new Dictionary<string, string?>(),
+            Contents = [.. TakeChanges(), .. holds],
         });
 
-    /// <summary>Keeps the reason of an act as an internal note, to be read by whoever reads the case: the journal itself only commits to it (R34). Answers the note's id, for the act's facts.</summary>
-    public Guid? KeepReason(string? reason)
+    /// <summary>The same, with the reason of the act kept as an internal note, to be read by whoever reads the case.</summary>
+    public void JournalReasoned(string act, string? reason, IReadOnlyDictionary<string, string?>? facts = null, params IEnumerable<Content> holds)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return null;
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            Journal(act, facts, holds);
+            return;
+        }
+
         var note = new Note(NewId(), Complaint.Id, reason, By, Now);
         Records.Add(note);
-        return note.Id;
+        Journal(act, new Dictionary<string, string?>(facts ?? new Dictionary<string, string?>()) { [ReasonNote] = FactText.Of(note.Id) }, [.. holds, Contents.Of(note)]);
+    }
+
+    /// <summary>A change of the complaint that no entry tells of is a fault of the act.</summary>
+    internal void RequireTold()
+    {
+        if (TakeChanges() is [var untold, ..]) throw new InvalidOperationException($"No entry of the journal tells of {untold.Name}.");
+    }
+
+    private List<Content> TakeChanges()
+    {
+        var changes = new List<Content>();
+        foreach (var content in Contents.Changing(Complaint))
+        {
+            if (_told.TryGetValue(content.Name, out var before) ? before.Says(content) : content.IsGone) continue;
+            _told[content.Name] = content;
+            changes.Add(content);
+        }
+
+        return changes;
     }
 
     /// <summary>A letter of this case; none of another.</summary>

@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -24,10 +25,7 @@ public sealed class ReleaseDocument(Casebook casebook)
                     .SingleOrDefaultAsync(d => d.Id == documentId && d.ComplaintId == change.Complaint.Id, cancellation) ?? throw new NoSuchCaseException();
                 var found = await change.Database.FileScans.AsNoTracking().Where(s => s.Id == documentId).Select(s => s.Finding).SingleOrDefaultAsync(cancellation);
                 await ReleaseAsync(change.Database, documentId, cancellation);
-                change.Journal(
-                    ActNames.DocumentReleased,
-                    Facts.Of(("document", documentId), ("signature", found), (JournalLine.ReasonNote, change.KeepReason(reason))),
-                    Facts.Of(("reason", reason), ("file-digest", document.Sha256)));
+                change.JournalReasoned(ActNames.DocumentReleased, reason, Facts.Of(("document", documentId), ("signature", found)), Contents.Of(document));
             },
             cancellation);
 

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 
 namespace ComplaintsPortal.Casework.Handling;
 
@@ -16,7 +17,7 @@ public sealed class AddNote(Casebook casebook)
                 Refuse.WithoutText(text);
                 var note = new Note(change.NewId(), change.Complaint.Id, text, by, change.Now);
                 change.Records.Add(note);
-                change.Journal(ActNames.NoteAdded, Facts.Of(("note", note.Id)), Facts.Of(("text", text)));
+                change.Journal(ActNames.NoteAdded, Facts.Of(("note", note.Id)), Contents.Of(note));
                 return Task.CompletedTask;
             },
             cancellation);

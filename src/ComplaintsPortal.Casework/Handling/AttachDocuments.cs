@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 
 namespace ComplaintsPortal.Casework.Handling;
 
@@ -16,7 +17,7 @@ public sealed class AttachDocuments(Casebook casebook, Arrivals arrivals)
             {
                 var files = await arrivals.TakeFilesAsync(change, formToken, DocumentOrigin.Staff, cancellation);
                 foreach (var file in files)
-                    change.Journal(ActNames.DocumentAdded, Facts.Of(("document", file.Id)), Facts.Of(("name", file.Name), ("sha256", file.Sha256)));
+                    change.Journal(ActNames.DocumentAdded, Facts.Of(("document", file.Id)), Contents.Of(file));
             },
             cancellation);
 }

@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Handling;
@@ -20,7 +21,7 @@ public sealed class CompleteAction(Casebook casebook, Arrivals arrivals)
                 action.Complete(doneOn, change.Now.On);
                 var files = await arrivals.TakeFilesAsync(change, formToken, DocumentOrigin.Staff, cancellation, actionId: action.Id);
                 change.Journal(ActNames.ActionDone, Facts.Of(("action", actionId), ("done-on", doneOn), ("files", files.Count)),
-                    Facts.Of(("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
+                    [Contents.Done(action), .. files.Select(Contents.Of)]);
             },
             cancellation);
 }

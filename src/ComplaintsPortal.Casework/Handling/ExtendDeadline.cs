@@ -15,7 +15,7 @@ public sealed class ExtendDeadline(Casebook casebook, Correspondence letters)
             change =>
             {
                 var extension = change.Complaint.Extend(change.NewId(), to, reason, change.Now);
-                change.Journal(ActNames.Extended, Facts.Of(("from", extension.From), ("to", extension.To)), Facts.Of(("reason", reason)));
+                change.Journal(ActNames.Extended, Facts.Of(("from", extension.From), ("to", extension.To)));
                 letters.Write(change, LetterKind.Extension, LetterFields.Extended(to, reason));
                 return Task.CompletedTask;
             },

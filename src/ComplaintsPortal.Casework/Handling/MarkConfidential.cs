@@ -18,7 +18,7 @@ public sealed class MarkConfidential(Casebook casebook)
                 Refuse.WithoutReason(reason);
                 if (!confidential && !by.May(Power.ReadConfidential)) throw new RefusedException(new Refusal("not-allowed"));
                 change.Complaint.MarkConfidential(confidential);
-                change.Journal(ActNames.ConfidentialityChanged, Facts.Of(("confidential", confidential), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
+                change.JournalReasoned(ActNames.ConfidentialityChanged, reason, Facts.Of(("confidential", confidential)));
                 return Task.CompletedTask;
             },
             cancellation);

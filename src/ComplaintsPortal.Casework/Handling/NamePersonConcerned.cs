@@ -4,6 +4,8 @@ using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
+using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Journal;
@@ -28,9 +30,10 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
                 if (!await change.Database.Staff.AnyAsync(s => s.Id == staffId, cancellation)) throw new RefusedException(new Refusal("staff-unknown"));
                 var concerned = change.Database.Set<PersonConcerned>();
                 if (await concerned.AnyAsync(p => p.ComplaintId == change.Complaint.Id && p.StaffId == staffId, cancellation)) return;
-                concerned.Add(new PersonConcerned(change.Complaint.Id, staffId));
+                var person = new PersonConcerned(change.Complaint.Id, staffId);
+                concerned.Add(person);
                 if (change.Complaint.OwnerId == staffId) change.Complaint.Assign(null);
-                change.Journal(ActNames.PersonConcernedNamed, Facts.Of(("staff", staffId)));
+                change.Journal(ActNames.PersonConcernedNamed, Facts.Of(("staff", staffId)), Contents.Of(person));
             },
             cancellation);
 
@@ -46,7 +49,7 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
                 var person = await change.Database.Set<PersonConcerned>()
                     .SingleOrDefaultAsync(p => p.ComplaintId == change.Complaint.Id && p.StaffId == staffId, cancellation) ?? throw new NoSuchCaseException();
                 change.Database.Remove(person);
-                change.Journal(ActNames.PersonConcernedRemoved, Facts.Of(("staff", staffId), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
+                change.JournalReasoned(ActNames.PersonConcernedRemoved, reason, Facts.Of(("staff", staffId)), Content.Gone(ContentKind.Concerned, staffId));
             },
             cancellation);
 
@@ -61,7 +64,7 @@ public sealed class NamePersonConcerned(Casebook casebook, RegisterContext datab
                     ?? throw new RefusedException(new Refusal("not-concerned"));
                 person.Except(reason);
                 var change = new Change(new RegisterRecords(database), complaint, clock.Now, by);
-                change.Journal(ActNames.PersonConcernedExcepted, Facts.Of(("staff", staffId), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
+                change.JournalReasoned(ActNames.PersonConcernedExcepted, reason, Facts.Of(("staff", staffId)), Contents.Of(person));
                 await database.AppendAsync(change.Acts, cancellation);
             },
             cancellation);

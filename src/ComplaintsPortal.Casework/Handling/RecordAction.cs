@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 
 namespace ComplaintsPortal.Casework.Handling;
 
@@ -25,7 +26,7 @@ public sealed class RecordAction(Casebook casebook, Arrivals arrivals)
                 change.Journal(
                     ActNames.ActionRecorded,
                     Facts.Of(("action", action.Id), ("owner", planned.OwnerId), ("due-on", planned.DueOn), ("done-on", planned.DoneOn), ("files", files.Count)),
-                    Facts.Of(("text", planned.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
+                    [.. Contents.All(action), .. files.Select(Contents.Of)]);
             },
             cancellation);
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 
 namespace ComplaintsPortal.Casework.Handling;
 
@@ -16,7 +17,7 @@ public sealed class WriteResolution(Casebook casebook)
                 var file = await change.CaseFileAsync(seenVersion, cancellation);
                 file.Resolve(text);
                 change.Complaint.StartTreatment();
-                change.Journal(ActNames.ResolutionWritten, null, Facts.Of(("text", text)));
+                change.Journal(ActNames.ResolutionWritten, null, Contents.Resolution(file));
             },
             cancellation);
 }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Improvement;
 
 namespace ComplaintsPortal.Casework.Improvement;
@@ -32,17 +33,19 @@ public sealed class FollowUpOnCase(Casebook casebook)
 
     private static async Task FindCauseAsync(Change change, string? cause, CancellationToken cancellation)
     {
-        (await change.CaseFileAsync(cancellation)).FindCause(cause);
+        var file = await change.CaseFileAsync(cancellation);
+        file.FindCause(cause);
         await NoteAsync(change, await IsServedAsync(change, cancellation), cancellation);
-        change.Journal(ActNames.CauseFound, Facts.Of(("cause", cause)));
+        change.Journal(ActNames.CauseFound, Facts.Of(("cause", cause)), Contents.Cause(file));
     }
 
     private static async Task DecideNoActionAsync(Change change, string reason, CancellationToken cancellation)
     {
         Refuse.WithoutReason(reason);
-        (await change.CaseFileAsync(cancellation)).DecideNoAction(reason);
+        var file = await change.CaseFileAsync(cancellation);
+        file.DecideNoAction(reason);
         await NoteAsync(change, await IsServedAsync(change, cancellation), cancellation);
-        change.Journal(ActNames.NoActionDecided, null, Facts.Of(("reason", reason)));
+        change.Journal(ActNames.NoActionDecided, null, Contents.NoAction(file));
     }
 
     private static async Task LinkAsync(Change change, Guid actionId, CancellationToken cancellation)
@@ -51,7 +54,7 @@ public sealed class FollowUpOnCase(Casebook casebook)
             ?? throw new NoSuchCaseException();
         action.Link(change.Complaint.Id);
         await NoteAsync(change, isServed: true, cancellation);
-        change.Journal(ActNames.CorrectiveActionLinked, Facts.Of(("corrective-action", actionId)));
+        change.Journal(ActNames.CorrectiveActionLinked, Facts.Of(("corrective-action", actionId)), Contents.Of(action));
     }
 
     private static async Task OpenAsync(Change change, NewCorrectiveAction planned, CancellationToken cancellation)
@@ -62,7 +65,7 @@ public sealed class FollowUpOnCase(Casebook casebook)
         change.Records.Add(action);
         await NoteAsync(change, isServed: true, cancellation);
         change.Journal(ActNames.CorrectiveActionOpened, Facts.Of(("corrective-action", action.Id), ("due-on", planned.DueOn), ("owner", planned.OwnerId)),
-            Facts.Of(("title", planned.Title)));
+            Contents.Of(action));
     }
 
     private static async Task NoteAsync(Change change, bool isServed, CancellationToken cancellation) =>

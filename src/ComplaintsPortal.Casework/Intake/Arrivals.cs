@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 
 namespace ComplaintsPortal.Casework.Intake;
 
@@ -67,9 +68,7 @@ public sealed class Arrivals(IRecords records, OfficeClock clock, CurrentOrganis
             ActNames.Received,
             Facts.Of(("channel", complaint.Channel), ("received-on", complaint.ReceivedOn), ("entered-on", complaint.EnteredOn),
                 ("due-on", complaint.DueOn), ("files", files.Count), ("procedure-version", complaint.ProcedureVersion)),
-            Facts.Of(("last-name", complaint.AsReceived.LastName), ("first-name", complaint.AsReceived.FirstName),
-                ("email", complaint.AsReceived.Email), ("subject", complaint.Subject), ("description", complaint.Description),
-                ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
+            [Contents.Arrival(complaint), .. files.Select(Contents.Of)]);
     }
 
     /// <summary>The person who handles complaints, by the address in the profile (R45); nobody where there is no such member of staff. What may concern that person goes to nobody: managers see it (R44).</summary>

@@ -105,7 +105,7 @@ public sealed class ScanFiles(
     private async Task SetApartAsync(Change change, FileToScan file, ScanVerdict verdict, CancellationToken cancellation)
     {
         if (!await NoteAsync(change.Database, file, verdict, cancellation)) return;
-        change.Journal(ActNames.DocumentInfected, Facts.Of(("document", file.Id), ("signature", verdict.Finding)), Facts.Of(("file-digest", file.Sha256)));
+        change.Journal(ActNames.DocumentInfected, Facts.Of(("document", file.Id), ("signature", verdict.Finding)));
     }
 
     /// <summary>One statement, so that of two who found the same only one enters it in the journal.</summary>

@@ -6,6 +6,7 @@ using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Domain.Texts;
 
@@ -41,7 +42,7 @@ public sealed class Correspondence(
             : OnPaper(change, id, kind, all, withLink ? secrets.Code(change.Complaint.Id.ToString("N")) : null);
         change.Records.Add(letter);
         change.Journal(ActNames.LetterWritten, Facts.Of(("kind", kind), ("medium", letter.Medium), ("letter", id)),
-            Facts.Of(("digest", Convert.ToHexStringLower(letter.TrueDigest))));
+            Contents.Of(letter));
         return letter;
     }
 

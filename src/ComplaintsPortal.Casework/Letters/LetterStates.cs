@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,7 @@ public sealed class LetterStates
                 var reply = await ReplyOfAsync(change, letter, cancellation);
                 reply.RecordSent(sentAt);
                 change.Complaint.RecordReplySent((await LastSentAsync(change, reply, cancellation))!.Value, sentAt, reply.WrittenAt);
-                change.Journal(ActNames.ReplySent, Facts.Of(("letter", letter.Id), ("sent-at", sentAt)));
+                change.Journal(ActNames.ReplySent, Facts.Of(("letter", letter.Id), ("sent-at", sentAt)), Contents.Dispatch(reply));
                 break;
         }
     }
@@ -33,13 +34,13 @@ public sealed class LetterStates
         if (letter.WhyNotBounce() is not null) return;
         var sent = letter.SentAt;
         letter.Bounce(answer, change.Now.At);
-        change.Journal(ActNames.LetterBounced, Facts.Of(("letter", letter.Id), ("kind", letter.Kind)), Facts.Of(("answer", answer)));
+        change.Journal(ActNames.LetterBounced, Facts.Of(("letter", letter.Id), ("kind", letter.Kind)), Contents.Handover(letter));
         if (Acknowledging.Kinds.Contains(letter.Kind)) await TakeBackAcknowledgementAsync(change, letter, sent, cancellation);
         if (letter.Kind != LetterKind.Reply) return;
         var reply = await ReplyOfAsync(change, letter, cancellation);
         reply.RecordBounced();
         change.Complaint.ReopenDutyToReply(await LastSentAsync(change, reply, cancellation), change.Now, reply.WrittenAt);
-        change.Journal(ActNames.ReplyBounced, Facts.Of(("letter", letter.Id)));
+        change.Journal(ActNames.ReplyBounced, Facts.Of(("letter", letter.Id)), Contents.Dispatch(reply));
     }
 
     private static async Task TakeBackAcknowledgementAsync(Change change, Letter letter, DateTimeOffset? sent, CancellationToken cancellation)

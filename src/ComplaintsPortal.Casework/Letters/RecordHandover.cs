@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Jobs;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Casework.Letters;
@@ -27,11 +28,11 @@ public sealed class RecordHandover(Casebook casebook, LetterStates states)
         switch (letter.State)
         {
             case LetterState.Sent:
-                change.Journal(ActNames.LetterSent, Facts.Of(("letter", id), ("kind", letter.Kind)), Facts.Of(("answer", handover.Answer)));
+                change.Journal(ActNames.LetterSent, Facts.Of(("letter", id), ("kind", letter.Kind)), Contents.Handover(letter));
                 await states.NoteSentAsync(change, letter, change.Now.At, cancellation);
                 break;
             case LetterState.Refused or LetterState.GivenUp:
-                change.Journal(ActNames.LetterRefused, Facts.Of(("letter", id), ("kind", letter.Kind), ("state", letter.State)), Facts.Of(("answer", handover.Answer)));
+                change.Journal(ActNames.LetterRefused, Facts.Of(("letter", id), ("kind", letter.Kind), ("state", letter.State)), Contents.Handover(letter));
                 break;
         }
     }

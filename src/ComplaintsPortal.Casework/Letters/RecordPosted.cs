@@ -1,5 +1,6 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed class RecordPosted(Casebook casebook, OfficeClock clock, LetterSta
                 var letter = await change.LetterAsync(letterId, cancellation);
                 var posted = clock.On(on, letter.WrittenAt);
                 letter.Post(posted, clock.DateOf(letter.WrittenAt), how, change.Now);
-                change.Journal(ActNames.LetterPosted, Facts.Of(("letter", letterId), ("kind", letter.Kind), ("on", on)), Facts.Of(("how", how)));
+                change.Journal(ActNames.LetterPosted, Facts.Of(("letter", letterId), ("kind", letter.Kind), ("on", on)), Contents.Handover(letter));
                 await states.NoteSentAsync(change, letter, posted.At, cancellation);
             },
             cancellation);

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class SendAgain(Casebook casebook)
                 var letter = await change.LetterAsync(letterId, cancellation);
                 RefusedException.When(await WhyNotInItsPlaceAsync(change, letter, cancellation));
                 letter.QueueAgain(change.Now.At);
-                change.Journal(ActNames.LetterQueuedAgain, Facts.Of(("letter", letterId), ("kind", letter.Kind)));
+                change.Journal(ActNames.LetterQueuedAgain, Facts.Of(("letter", letterId), ("kind", letter.Kind)), Contents.Handover(letter));
             },
             cancellation);
 

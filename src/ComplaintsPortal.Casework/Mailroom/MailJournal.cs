@@ -1,4 +1,5 @@
 using ComplaintsPortal.Casework.Acts;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.IncomingMail;
 
 namespace ComplaintsPortal.Casework.Mailroom;
@@ -9,5 +10,5 @@ internal static class MailJournal
     public static void NoteAttached(Change change, IncomingMessage message) => change.Journal(
         ActNames.MessageTaken,
         Facts.Of(("message", message.Id), ("as", message.State), ("received-on", message.ReceivedOn)),
-        Facts.Of(("sha256", message.Sha256), ("message-id", message.MessageId)));
+        Contents.Of(message));
 }

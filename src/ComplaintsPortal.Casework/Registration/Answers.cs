@@ -5,6 +5,7 @@ using ComplaintsPortal.Casework.Intake;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Casework.Registration;
@@ -35,7 +36,7 @@ public sealed class Answers(Arrivals arrivals, Correspondence letters, Acknowled
         change.Journal(
             confirms ? ActNames.ConfirmedInWriting : answer.IsForm ? ActNames.FormReceived : ActNames.InformationReceived,
             Facts.Of(("channel", answer.Channel), ("received-on", received.On), ("answers", answers), ("files", files.Count)),
-            Facts.Of(("text", answer.Text), ("file-digests", string.Join(' ', files.Select(f => f.Sha256)))));
+            [Contents.Of(entry), .. files.Select(Contents.Of)]);
         if (confirms && answer.Channel == Channel.Web) ShowAcknowledgement(change);
         if (confirms && complaint.IsOral) letters.Write(change, LetterKind.Acknowledgement, AcknowledgementFields.OfConfirmation(files, received.On, answer.Text, answer.LeftInside));
         else if (corrected) await acknowledge.WhereItDidNotArriveAsync(change, cancellation);

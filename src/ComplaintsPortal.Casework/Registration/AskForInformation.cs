@@ -18,7 +18,7 @@ public sealed class AskForInformation(Casebook casebook, Correspondence letters)
             {
                 if (IsAsked(change.Complaint, items, question, change.Now)) throw new RefusedException(new Refusal("already-asked"));
                 var request = change.Complaint.AskForInformation(change.NewId(), items, question, change.Now);
-                change.Journal(ActNames.InformationAsked, Facts.Of(("request", request.Id), ("items", string.Join(' ', items))), Facts.Of(("question", question)));
+                change.Journal(ActNames.InformationAsked, Facts.Of(("request", request.Id), ("items", string.Join(' ', items))));
                 letters.Write(change, LetterKind.InformationRequest, LetterFields.Asking(items, question));
                 return Task.CompletedTask;
             },

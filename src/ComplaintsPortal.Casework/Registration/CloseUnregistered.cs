@@ -18,7 +18,7 @@ public sealed class CloseUnregistered(Casebook casebook, Correspondence letters,
             {
                 var original = await duplicates.CheckAsync(change, reason, duplicateOf, cancellation);
                 change.Complaint.CloseUnregistered(reason, note, original, change.Now, organisation.Demands, organisation.Profile.FollowUp.UnregisteredClosureDays);
-                change.Journal(ActNames.ClosedUnregistered, Facts.Of(("reason", reason), ("duplicate-of", original)), Facts.Of(("note", note)));
+                change.Journal(ActNames.ClosedUnregistered, Facts.Of(("reason", reason), ("duplicate-of", original)));
                 letters.Write(change, LetterKind.ClosedUnregistered, LetterFields.Reasoned(note));
             },
             cancellation);

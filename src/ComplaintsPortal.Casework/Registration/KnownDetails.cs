@@ -12,8 +12,7 @@ internal static class KnownDetails
         if (known is null || known == change.Complaint.Complainant) return false;
         var capacity = known.StakeholderType == change.Complaint.Complainant.StakeholderType ? null : Facts.Of(("capacity", known.StakeholderType));
         change.Complaint.AddDetails(known);
-        change.Journal(ActNames.DetailsAdded, capacity, Facts.Of(("last-name", known.LastName), ("first-name", known.FirstName), ("email", known.Email),
-            ("phone", known.Phone), ("address", known.PostalAddress), ("account", known.CustomerAccount), ("training", known.TrainingAction)));
+        change.Journal(ActNames.DetailsAdded, capacity);
         return true;
     }
 }

@@ -16,7 +16,7 @@ public sealed class QualifyComplaint(Casebook casebook, Correspondence letters)
             async change =>
             {
                 change.Complaint.Qualify(nature, reason, change.Now);
-                change.Journal(ActNames.Qualified, Facts.Of(("nature", nature), (JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
+                change.JournalReasoned(ActNames.Qualified, reason, Facts.Of(("nature", nature)));
                 if (nature is Nature.Complaint) return;
                 await change.CaseFileAsync(cancellation);
                 letters.Write(change, LetterKind.Requalification, LetterFields.Requalified(nature, reason));

@@ -15,7 +15,7 @@ public sealed class CloseComplaint(Casebook casebook, DuplicateOf duplicates)
             {
                 var original = await duplicates.CheckAsync(change, reason, duplicateOf, cancellation);
                 change.Complaint.Close(reason, note, original, change.Now);
-                change.Journal(ActNames.Closed, Facts.Of(("reason", reason), ("duplicate-of", original)), Facts.Of(("note", note)));
+                change.Journal(ActNames.Closed, Facts.Of(("reason", reason), ("duplicate-of", original)));
             },
             cancellation);
 }

@@ -14,7 +14,7 @@ public sealed class ReopenComplaint(Casebook casebook)
             change =>
             {
                 change.Complaint.Reopen(reason, change.Now);
-                change.Journal(ActNames.Reopened, Facts.Of((JournalLine.ReasonNote, change.KeepReason(reason))), Facts.Of(("reason", reason)));
+                change.JournalReasoned(ActNames.Reopened, reason);
                 return Task.CompletedTask;
             },
             cancellation);

@@ -6,6 +6,7 @@ using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Casework.Replying;
@@ -38,11 +39,12 @@ public sealed class ReplyToComplaint(Casebook casebook, Correspondence letters, 
                 change.Records.Add(reply);
                 file.KeepDraft(null);
                 var reason = recourse.Held is null ? null : overrideReason;
-                change.Journal(
+                change.JournalReasoned(
                     ActNames.ReplyWritten,
+                    reason,
                     Facts.Of(("reply", reply.Id), ("letter", letter.Id), ("decision", reply.Decision), ("settled-in-full", reply.SettledInFull),
-                        ("mediator-named", recourse.Mediator is not null), ("override", reason is not null), (SentDocuments, draft.DocumentIds), (JournalLine.ReasonNote, change.KeepReason(reason))),
-                    Facts.Of(("text", reply.Text), ("override-reason", overrideReason)));
+                        ("mediator-named", recourse.Mediator is not null), ("override", reason is not null), (SentDocuments, draft.DocumentIds)),
+                    Contents.Of(reply));
             },
             cancellation);
 }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Casework.Tracking;
@@ -17,7 +18,7 @@ public sealed class AnswerProgress(Casebook casebook, Correspondence letters)
                 var question = (await change.Records.QuestionsAsync(change.Complaint.Id, cancellation)).SingleOrDefault(q => q.Id == questionId)
                     ?? throw new NoSuchCaseException();
                 question.Reply(answer, by, change.Now);
-                change.Journal(ActNames.ProgressAnswered, Facts.Of(("question", questionId)), Facts.Of(("answer", answer)));
+                change.Journal(ActNames.ProgressAnswered, Facts.Of(("question", questionId)), Contents.Answer(question));
                 letters.Write(change, LetterKind.ProgressAnswer, LetterFields.Answered(question.Text, answer));
             },
             cancellation);

@@ -4,6 +4,7 @@ using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintsPortal.Casework.Tracking;
@@ -23,15 +24,12 @@ public sealed class AnswerPromise(Casebook casebook, CurrentOrganisation organis
                 var reply = await change.Database.Replies.Where(r => r.ComplaintId == complaintId && r.PromiseAskedAt != null)
                     .OrderByDescending(r => r.WrittenAt).FirstOrDefaultAsync(cancellation) ?? throw new RefusedException(new Refusal("nothing-promised"));
                 reply.AnswerPromise(kept);
-                change.Journal(ActNames.PromiseAnswered, Facts.Of(("reply", reply.Id), ("kept", kept)), Facts.Of(("comment", comment)));
-                KeepWords(change, kept, comment);
+                var said = kept && !string.IsNullOrWhiteSpace(comment)
+                    ? new ComplainantEntry(change.NewId(), complaintId, EntryKind.Information, comment, Channel.Web, change.Now)
+                    : null;
+                if (said is not null) change.Records.Add(said);
+                change.Journal(ActNames.PromiseAnswered, Facts.Of(("reply", reply.Id), ("kept", kept)), [Contents.Promise(reply), .. Contents.OfAny(said)]);
+                if (!kept) AskProgress.Put(change, string.IsNullOrWhiteSpace(comment) ? LetterPhrases.Of("PromiseNotKept") : comment, organisation.Profile.FollowUp.ProgressAnswerDays);
             },
             cancellation);
-
-    private void KeepWords(Change change, bool kept, string? comment)
-    {
-        var said = !string.IsNullOrWhiteSpace(comment);
-        if (!kept) AskProgress.Put(change, said ? comment! : LetterPhrases.Of("PromiseNotKept"), organisation.Profile.FollowUp.ProgressAnswerDays);
-        else if (said) change.Database.Add(new ComplainantEntry(change.NewId(), change.Complaint.Id, EntryKind.Information, comment!, Channel.Web, change.Now));
-    }
 }

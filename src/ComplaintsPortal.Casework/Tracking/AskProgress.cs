@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Deadlines;
+using ComplaintsPortal.Domain.Evidence;
 
 namespace ComplaintsPortal.Casework.Tracking;
 
@@ -24,7 +25,8 @@ public sealed class AskProgress(Casebook casebook, CurrentOrganisation organisat
     internal static void Put(Change change, string text, int days)
     {
         var due = new WorkingCalendar(change.Complaint.Policy).Count(change.Now.On, days).DueOn;
-        change.Records.Add(new ProgressQuestion(change.NewId(), change.Complaint.Id, text, due, change.Now));
-        change.Journal(ActNames.ProgressAsked, Facts.Of(("due-on", due)), Facts.Of(("text", text)));
+        var question = new ProgressQuestion(change.NewId(), change.Complaint.Id, text, due, change.Now);
+        change.Records.Add(question);
+        change.Journal(ActNames.ProgressAsked, Facts.Of(("due-on", due)), Contents.Of(question));
     }
 }

@@ -3,6 +3,7 @@ using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Casework.Tracking;
@@ -30,11 +31,12 @@ public sealed class ContestReply(Casebook casebook, OfficeClock clock, Correspon
     {
         Refuse.WithoutText(text);
         var contestation = change.Complaint.Contest(change.NewId(), made, change.Now);
-        change.Records.Add(new ComplainantEntry(change.NewId(), change.Complaint.Id, EntryKind.Contestation, text, channel, made with { At = contestation.MadeAt }));
+        var entry = new ComplainantEntry(change.NewId(), change.Complaint.Id, EntryKind.Contestation, text, channel, made with { At = contestation.MadeAt });
+        change.Records.Add(entry);
         change.Journal(
             ActNames.Contested,
             Facts.Of(("received-on", made.On), ("due-on", contestation.DueOn), ("channel", channel)),
-            Facts.Of(("text", text)));
+            Contents.Of(entry));
         letters.Write(change, LetterKind.ContestAcknowledgement, LetterFields.Contested(contestation.DueOn));
         return Task.CompletedTask;
     }

@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 
 namespace ComplaintsPortal.Casework.Tracking;
 
@@ -14,8 +15,9 @@ public sealed class MaintainComplaint(Casebook casebook)
             change =>
             {
                 change.Complaint.Maintain(change.Now);
-                change.Database.Add(new ComplainantEntry(change.NewId(), complaintId, EntryKind.Maintained, text ?? "", Channel.Web, change.Now));
-                change.Journal(ActNames.Maintained, null, Facts.Of(("text", text)));
+                var entry = new ComplainantEntry(change.NewId(), complaintId, EntryKind.Maintained, text ?? "", Channel.Web, change.Now);
+                change.Records.Add(entry);
+                change.Journal(ActNames.Maintained, null, Contents.Of(entry));
                 return Task.CompletedTask;
             },
             cancellation);

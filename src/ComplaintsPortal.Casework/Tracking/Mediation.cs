@@ -11,7 +11,7 @@ public sealed class Mediation(Casebook casebook)
         casebook.ChangeAsync(reference, by, change =>
         {
             change.Complaint.OpenMediation(change.Now);
-            change.Journal(ActNames.MediationOpened, null, Facts.Of(("note", note)));
+            change.JournalReasoned(ActNames.MediationOpened, note);
             return Task.CompletedTask;
         }, cancellation);
 
@@ -20,7 +20,7 @@ public sealed class Mediation(Casebook casebook)
         {
             Refuse.WithoutReason(outcome);
             change.Complaint.EndMediation();
-            change.Journal(ActNames.MediationEnded, null, Facts.Of(("outcome", outcome)));
+            change.JournalReasoned(ActNames.MediationEnded, outcome);
             return Task.CompletedTask;
         }, cancellation);
 }

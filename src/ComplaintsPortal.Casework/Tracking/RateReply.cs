@@ -1,6 +1,7 @@
 using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 
 namespace ComplaintsPortal.Casework.Tracking;
 
@@ -16,7 +17,7 @@ public sealed class RateReply(Casebook casebook)
                 var reply = (await change.Records.RepliesAsync(complaintId, cancellation)).Where(r => r.SentAt is not null).MaxBy(r => r.WrittenAt)
                     ?? throw new RefusedException(new Refusal("no-reply-sent"));
                 reply.Rate(rating, comment, change.Now);
-                change.Journal(ActNames.ReplyRated, Facts.Of(("reply", reply.Id), ("rating", rating)), Facts.Of(("comment", comment)));
+                change.Journal(ActNames.ReplyRated, Facts.Of(("reply", reply.Id), ("rating", rating)), Contents.Rating(reply));
             },
             cancellation);
 }

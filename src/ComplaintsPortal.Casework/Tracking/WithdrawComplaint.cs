@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Casework.Letters;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Casework.Tracking;
@@ -16,8 +17,9 @@ public sealed class WithdrawComplaint(Casebook casebook, Correspondence letters)
             change =>
             {
                 change.Complaint.Withdraw(note, change.Now);
-                change.Records.Add(new ComplainantEntry(change.NewId(), complaintId, EntryKind.Withdrawal, note ?? "", Channel.Web, change.Now));
-                change.Journal(ActNames.Withdrawn, null, Facts.Of(("note", note)));
+                var entry = new ComplainantEntry(change.NewId(), complaintId, EntryKind.Withdrawal, note ?? "", Channel.Web, change.Now);
+                change.Records.Add(entry);
+                change.Journal(ActNames.Withdrawn, null, Contents.Of(entry));
                 letters.Write(change, LetterKind.WithdrawalConfirmation);
                 return Task.CompletedTask;
             },

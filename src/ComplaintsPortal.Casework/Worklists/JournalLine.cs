@@ -1,3 +1,4 @@
+using ComplaintsPortal.Casework.Acts;
 using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Casework.Worklists;
@@ -6,13 +7,10 @@ namespace ComplaintsPortal.Casework.Worklists;
 public sealed record JournalLine(
     long Sequence, DateTimeOffset At, ActorKind ActorKind, Guid? ActorId, string Act, IReadOnlyDictionary<string, string?> Facts)
 {
-    /// <summary>The fact that names the internal note in which the reason of the act is kept.</summary>
-    public const string ReasonNote = "reason-note";
-
     /// <summary>The reason of the act, where it was kept.</summary>
     public string? Reason { get; init; }
 
-    public Guid? ReasonNoteId => Guid.TryParse(Facts.GetValueOrDefault(ReasonNote), out var id) ? id : null;
+    public Guid? ReasonNoteId => Guid.TryParse(Facts.GetValueOrDefault(Change.ReasonNote), out var id) ? id : null;
 
     public JournalLine Reasoned(IReadOnlyDictionary<Guid, string> notes) =>
         ReasonNoteId is { } id && notes.TryGetValue(id, out var reason) ? this with { Reason = reason } : this;

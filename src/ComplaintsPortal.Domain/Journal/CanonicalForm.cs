@@ -30,13 +30,14 @@ public static class CanonicalForm
         ("previous", Hex(entry.PreviousDigest)),
     ]);
 
-    /// <summary>What a commitment binds: the complaint, the place in the journal, the act, and the personal facts by name.</summary>
-    public static byte[] Of(Guid complaintId, long sequence, string act, IReadOnlyDictionary<string, string?> personal) => Lines(CommitmentTitle,
+    /// <summary>What a commitment binds: the complaint, the place in the journal, the act, and the content's kind, id and facts by name.</summary>
+    public static byte[] Of(Guid complaintId, long sequence, string act, Content content) => Lines(CommitmentTitle,
     [
         ("complaint", Id(complaintId)),
         ("sequence", Number(sequence)),
         ("act", act),
-        .. personal.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => (FactName.Checked(fact.Key), WellFormed(fact.Value))),
+        ("content", content.Name.ToString()),
+        .. content.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => (FactName.Checked(fact.Key), WellFormed(fact.Value))),
     ]);
 
     /// <summary>The SHA-256 of an entry's canonical form.</summary>

@@ -3,12 +3,15 @@ using System.Security.Cryptography;
 namespace ComplaintsPortal.Domain.Journal;
 
 /// <summary>
-/// The secret of one complaint, under which its personal facts are committed to in the journal (R34). Erasure destroys it
+/// The secret of one complaint, under which what its acts stored is committed to in the journal (R34). Erasure destroys it
 /// (R40): what is left of the commitments can then be matched with nothing, and the chain still verifies.
 /// </summary>
 public sealed class CommitmentKey(Guid complaintId, byte[] secret)
 {
     public const int SecretLength = 32;
+
+    /// <summary>Of one content.</summary>
+    public const int CommitmentLength = HMACSHA256.HashSizeInBytes;
 
     public Guid ComplaintId { get; private set; } = complaintId;
 
@@ -18,13 +21,15 @@ public sealed class CommitmentKey(Guid complaintId, byte[] secret)
 
     public static CommitmentKey New(Guid complaintId) => new(complaintId, RandomNumberGenerator.GetBytes(SecretLength));
 
-    /// <summary>HMAC-SHA-256 over the canonical form; the place in the journal is part of it, so equal facts do not look alike.</summary>
-    public byte[] Commit(long sequence, string act, IReadOnlyDictionary<string, string?> personal) =>
-        HMACSHA256.HashData(Secret, CanonicalForm.Of(ComplaintId, sequence, act, personal));
+    /// <summary>HMAC-SHA-256 over the canonical form; the place in the journal is part of it, so equal contents do not look alike.</summary>
+    public byte[] Commit(long sequence, string act, Content content) =>
+        HMACSHA256.HashData(Secret, CanonicalForm.Of(ComplaintId, sequence, act, content));
 
-    /// <summary>Whether these are the personal facts that an entry committed to.</summary>
-    public bool Opens(JournalEntry entry, IReadOnlyDictionary<string, string?> personal) =>
-        entry.Commitment is { } commitment
-        && entry.ComplaintId == ComplaintId
-        && CryptographicOperations.FixedTimeEquals(commitment, Commit(entry.Sequence, entry.Act, personal));
+    /// <summary>The commitments to all that an act stored, one after the other.</summary>
+    public byte[] Commit(long sequence, string act, IEnumerable<Content> contents) => [.. contents.SelectMany(content => Commit(sequence, act, content))];
+
+    /// <summary>Whether that content is the one to which an entry committed at that place among its commitments, from 0.</summary>
+    public bool Opens(CommittedEntry entry, int place, Content content) =>
+        entry.CommitmentAt(place) is { Length: CommitmentLength } commitment
+        && CryptographicOperations.FixedTimeEquals(commitment, Commit(entry.Sequence, entry.Act, content));
 }

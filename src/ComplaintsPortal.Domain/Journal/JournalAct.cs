@@ -2,7 +2,7 @@ using ComplaintsPortal.Domain.Complaints;
 
 namespace ComplaintsPortal.Domain.Journal;
 
-/// <summary>An act to be written into the journal: what it tells in clear, and what only a keyed commitment of enters it.</summary>
+/// <summary>An act to be written into the journal: what it tells in clear, and what it stored, of which only keyed commitments enter it.</summary>
 public sealed record JournalAct(DateTimeOffset At, Actor By, string Act)
 {
     public Guid? ComplaintId { get; init; }
@@ -11,6 +11,6 @@ public sealed record JournalAct(DateTimeOffset At, Actor By, string Act)
     /// <summary>Facts that name nobody (status, dates, counts, codes): readable for ever.</summary>
     public IReadOnlyDictionary<string, string?> Facts { get; init; } = new Dictionary<string, string?>();
 
-    /// <summary>Names, contacts, texts, digests of files: only committed to, under the complaint's key.</summary>
-    public IReadOnlyDictionary<string, string?> Personal { get; init; } = new Dictionary<string, string?>();
+    /// <summary>Names, contacts, texts, files: only committed to, each by itself, under the complaint's key.</summary>
+    public IReadOnlyList<Content> Contents { get; init; } = [];
 }

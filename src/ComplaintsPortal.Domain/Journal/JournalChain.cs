@@ -8,7 +8,7 @@ public static class JournalChain
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The entry that follows a head. Personal facts need the key of the complaint that the act is about.</summary>
+    /// <summary>The entry that follows a head. What it stored needs the key of the complaint that the act is about.</summary>
     public static JournalEntry Append(JournalHead head, JournalAct act, CommitmentKey? key = null)
     {
         var sequence = head.Sequence + 1;
@@ -47,20 +47,21 @@ public static class JournalChain
         return verifier.Finish();
     }
 
-    /// <summary>What the act tells in clear and, for staff, the role they acted in: roles change, the journal does not.</summary>
+    /// <summary>What the act tells in clear, the names of what it commits to and, for staff, the role they acted in: roles change, the journal does not.</summary>
     private static string FactsOf(JournalAct act)
     {
         var facts = new SortedDictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (name, value) in act.Facts) facts[FactName.Checked(name)] = CanonicalForm.WellFormed(value);
         if (act.By.Role is { } role) facts.TryAdd("role", role.ToString());
+        if (act.Contents.Count > 0) facts[ContentName.Fact] = ContentName.Write(act.Contents);
         return JsonSerializer.Serialize(facts, Readable);
     }
 
     private static byte[]? CommitmentOf(JournalAct act, CommitmentKey? key, long sequence)
     {
-        if (act.Personal.Count == 0) return null;
+        if (act.Contents.Count == 0) return null;
         if (key is null || key.ComplaintId != act.ComplaintId)
-            throw new ArgumentException("Personal facts enter the journal only under the key of their complaint.", nameof(key));
-        return key.Commit(sequence, act.Act, act.Personal);
+            throw new ArgumentException("What an act stored enters the journal only under the key of its complaint.", nameof(key));
+        return key.Commit(sequence, act.Act, act.Contents);
     }
 }

@@ -38,7 +38,7 @@ public sealed class JournalEntry(
     /// <summary>Facts that name nobody, as a JSON object of texts in the order of their names; outlives erasure.</summary>
     public string Facts { get; private set; } = facts;
 
-    /// <summary>HMAC-SHA-256 of the personal facts under the complaint's key; null where there are none.</summary>
+    /// <summary>A keyed digest of each thing that the act stored, one after the other in the order of the fact <c>holds</c>; null where there are none.</summary>
     public byte[]? Commitment { get; private set; } = commitment;
 
     public byte[] PreviousDigest { get; private set; } = previousDigest;

@@ -56,12 +56,12 @@ public sealed class ArrivalRows : IAsyncDisposable
 
     public void Add(object made) => _made.Add(made);
 
-    /// <summary>Enters acts on a complaint of this write in the journal. The first personal facts give the complaint its key.</summary>
+    /// <summary>Enters acts on a complaint of this write in the journal. What the first one stores gives the complaint its key.</summary>
     public void Append(IEnumerable<JournalAct> acts)
     {
         foreach (var act in acts)
         {
-            var entry = JournalChain.Append(_head, act, act.Personal.Count == 0 ? null : KeyOf(act.ComplaintId!.Value));
+            var entry = JournalChain.Append(_head, act, act.Contents.Count == 0 ? null : KeyOf(act.ComplaintId!.Value));
             _made.Add(entry);
             _head = entry.AsHead();
         }

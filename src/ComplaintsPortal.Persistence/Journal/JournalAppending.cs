@@ -5,8 +5,8 @@ namespace ComplaintsPortal.Persistence.Journal;
 public static class JournalAppending
 {
     /// <summary>
-    /// Adds acts to the journal within the write that does them. The first personal facts of a complaint give it its key;
-    /// once a complaint is erased it has none, and nothing personal is committed to any more.
+    /// Adds acts to the journal within the write that does them. What a complaint's first act stores gives it its
+    /// key; once a complaint is erased it has none, and nothing is committed to any more.
     /// </summary>
     public static async Task AppendAsync(
         this RegisterContext database, IEnumerable<JournalAct> acts, CancellationToken cancellation = default)

@@ -7,6 +7,9 @@ namespace ComplaintsPortal.Persistence.Journal;
 
 public static class JournalReading
 {
+    /// <summary>Entries between two words on how far it is.</summary>
+    private const int Step = 1000;
+
     /// <summary>Where the journal stands now.</summary>
     public static async Task<JournalHead> JournalHeadAsync(this RegisterContext database, CancellationToken cancellation = default)
     {
@@ -15,9 +18,10 @@ public static class JournalReading
     }
 
     /// <summary>Walks the whole journal, an entry in memory at a time, and names the first broken one.</summary>
+    /// <param name="progress">Told how many entries have been walked, again and again.</param>
     public static Task<JournalVerdict> VerifyJournalAsync(
-        this RegisterContext database, JournalHead? noted = null, CancellationToken cancellation = default) =>
-        JournalChain.VerifyAsync(database.ReadJournalAsync(cancellation), noted, cancellation);
+        this RegisterContext database, JournalHead? noted = null, Action<long>? progress = null, CancellationToken cancellation = default) =>
+        JournalChain.VerifyAsync(Counted(database.ReadJournalAsync(cancellation), progress), noted, cancellation);
 
     /// <summary>
     /// The entries in the order of their numbers. One that cannot even be read any more comes as an entry whose digest
@@ -45,6 +49,16 @@ public static class JournalReading
         }
     }
 
+    private static async IAsyncEnumerable<JournalEntry> Counted(IAsyncEnumerable<JournalEntry> entries, Action<long>? progress)
+    {
+        var count = 0L;
+        await foreach (var entry in entries)
+        {
+            if (++count % Step == 0) progress?.Invoke(count);
+            yield return entry;
+        }
+    }
+
     private static IQueryable<JournalEntry> After(RegisterContext database, long sequence) =>
         database.Journal.AsNoTracking().Where(entry => entry.Sequence > sequence).OrderBy(entry => entry.Sequence);
 
@@ -63,7 +77,7 @@ public static class JournalReading
     }
 
     /// <summary>What reading throws when a value is not what it must be, rather than when the database does not answer.</summary>
-    private static bool IsOfTheEntry(Exception failure) =>
+    internal static bool IsOfTheEntry(Exception failure) =>
         failure is InvalidOperationException or FormatException or InvalidCastException or ArgumentException;
 
     private static JournalEntry Unreadable(long sequence) =>

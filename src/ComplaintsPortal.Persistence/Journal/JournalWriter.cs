@@ -18,14 +18,14 @@ internal sealed class JournalWriter(RegisterContext database)
     private readonly Dictionary<Guid, CommitmentKey> _given = [];
 
     /// <summary>
-    /// The entry is saved with the write. The first personal facts of a complaint give it its key; once a complaint is
-    /// erased it has none, and nothing personal is committed to any more.
+    /// The entry is saved with the write. What a complaint's first act stores gives it its key; once a complaint is
+    /// erased it has none, and nothing is committed to any more.
     /// </summary>
     public async Task<JournalEntry> AppendAsync(JournalAct act, CancellationToken cancellation = default)
     {
         await FindHeadAsync(cancellation);
-        var key = act.Personal.Count == 0 ? null : await KeyOfAsync(act.ComplaintId, cancellation);
-        if (key is null) act = act with { Personal = new Dictionary<string, string?>() };
+        var key = act.Contents.Count == 0 ? null : await KeyOfAsync(act.ComplaintId, cancellation);
+        if (key is null) act = act with { Contents = [] };
         var entry = JournalChain.Append(_head, act, key);
         database.Journal.Add(entry);
         _head = entry.AsHead();
@@ -49,7 +49,7 @@ internal sealed class JournalWriter(RegisterContext database)
 
     private async Task<CommitmentKey?> KeyOfAsync(Guid? complaintId, CancellationToken cancellation)
     {
-        var id = complaintId ?? throw new ArgumentException("Personal facts enter the journal only under the key of their complaint.", nameof(complaintId));
+        var id = complaintId ?? throw new ArgumentException("What an act stored enters the journal only under the key of its complaint.", nameof(complaintId));
         if (_given.TryGetValue(id, out var given)) return given;
         if (_added.Contains(id)) return _given[id] = database.ComplaintKeys.Add(CommitmentKey.New(id)).Entity;
         if (await database.ComplaintKeys.FindAsync([id], cancellation) is { } key) return key;

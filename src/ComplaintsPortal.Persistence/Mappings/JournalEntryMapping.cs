@@ -16,7 +16,6 @@ internal sealed class JournalEntryMapping : IEntityTypeConfiguration<JournalEntr
         builder.Property(entry => entry.Sequence).ValueGeneratedNever();
         builder.Property(entry => entry.Act).HasMaxLength(60);
         builder.Property(entry => entry.Reference).HasMaxLength(20);
-        builder.Property(entry => entry.Commitment).HasMaxLength(32);
         builder.Property(entry => entry.PreviousDigest).HasMaxLength(32);
         builder.Property(entry => entry.Digest).HasMaxLength(32);
         builder.HasIndex(entry => new { entry.ComplaintId, entry.Sequence });

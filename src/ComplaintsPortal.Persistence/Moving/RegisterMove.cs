@@ -57,7 +57,7 @@ public sealed class RegisterMove(DatabaseSettings from, DatabaseSettings to)
         foreach (var table in target.Tables) digests.Add(await CopyAsync(table, source, target, cancellation));
         var files = await FileSeals.SetAsync(source, target, cancellation);
         foreach (var (table, digest) in target.Tables.Zip(digests)) await CompareAsync(table, digest, target, cancellation);
-        var moved = await target.Register.VerifyJournalAsync(journal.Head, cancellation);
+        var moved = await target.Register.VerifyJournalAsync(journal.Head, cancellation: cancellation);
         if (!moved.Intact || moved.Head != journal.Head) throw new MoveException(MoveFault.Differs, "journal");
         var complaints = await target.Register.Complaints.CountAsync(cancellation);
         await target.CommitAsync();

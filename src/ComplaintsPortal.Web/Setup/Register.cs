@@ -127,7 +127,7 @@ public static class Register
         {
             throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of(e.Newer ? "Setting.Newer" : "Setting.TooOld", e.Migration));
         }
-        catch (Exception e) when (IsOfTheDisk(services, e))
+        catch (Exception e) when (!DatabaseDamage.Is(e) && IsOfTheDisk(services, e))
         {
             throw new DiskRefusedException(services.GetRequiredService<RegisterSettings>().Place, DatabaseFailure.In(e) ?? e);
         }

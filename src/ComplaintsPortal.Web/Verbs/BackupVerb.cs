@@ -1,3 +1,4 @@
+using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Web.Setup;
 using ComplaintsPortal.Web.Setup.Settings;
@@ -32,6 +33,10 @@ public sealed class BackupVerb : IVerb
             await call.Out.WriteLineAsync(BackupWords.Contents(held));
             await call.Out.WriteLineAsync(ProgramWords.Of("BackupVerb.Keys", call.Services.GetRequiredService<PortalSettings>().KeysDirectory));
             return held.Journal.Intact ? ExitStatus.Done : ExitStatus.FoundWrong;
+        }
+        catch (BackupException refused) when (refused.Fault is BackupFault.NotADatabase)
+        {
+            throw new DamagedRegisterException(refused.Detail);
         }
         catch (BackupException refused)
         {

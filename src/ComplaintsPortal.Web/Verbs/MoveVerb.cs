@@ -30,7 +30,7 @@ public sealed class MoveVerb : IVerb
             await SayAsync(call, target, await new RegisterMove(source, target).ExecuteAsync(stop));
             return ExitStatus.Done;
         }
-        catch (MoveException refused)
+        catch (MoveException refused) when (DatabaseDamage.In(refused) is null)
         {
             await call.Error.WriteLineAsync(ProgramWords.Of("MoveVerb.Fault." + refused.Fault, refused.Detail.ReplaceLineEndings(" ")));
             return refused.Fault is MoveFault.JournalBroken or MoveFault.FileDamaged or MoveFault.Differs ? ExitStatus.FoundWrong : ExitStatus.Failed;

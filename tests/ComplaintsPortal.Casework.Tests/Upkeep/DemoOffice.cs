@@ -13,6 +13,7 @@ namespace ComplaintsPortal.Casework.Tests.Upkeep;
 internal static partial class DemoOffice
 {
     public const int Seed = 5;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     public const int Years = 1;
     public static readonly DateTimeOffset End = Office.MondayMorning;
 
@@ -46,7 +47,18 @@ internal static partial class DemoOffice
 
     private static string Readable(string line) => Ids().Replace(Bytes().Replace(line, bytes => Words(bytes.Value)), "#");
 
-    private static string Words(string hex) => hex.Length <= 64 ? "#" : Encoding.UTF8.GetString(Convert.FromHexString(hex));
+    /// <summary>Digests and commitments are no text, one alone or several in a row.</summary>
+    private static string Words(string hex)
+    {
+        try
+        {
+            return hex.Length <= 64 ? "#" : Strict.GetString(Convert.FromHexString(hex));
+        }
+        catch (DecoderFallbackException)
+        {
+            return "#";
+        }
+    }
 
     /// <summary>As <see cref="Office.Rows"/> tells them.</summary>
     [GeneratedRegex("(?<![0-9A-Z])(?:[0-9A-F]{2}){20,}(?![0-9A-Z])")]

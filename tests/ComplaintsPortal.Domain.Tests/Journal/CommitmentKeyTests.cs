@@ -1,4 +1,5 @@
 using System.Text;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Journal;
 using static ComplaintsPortal.Domain.Tests.Journal.JournalExample;
 
@@ -13,36 +14,54 @@ public sealed class CommitmentKeyTests
         var chain = Chain(3);
         Assert.True(JournalChain.Verify(chain).Intact);
         var bytes = string.Concat(chain.Select(entry => Encoding.UTF8.GetString(CanonicalForm.Of(entry)) + entry.Facts));
-        Assert.DoesNotContain("Martin", bytes, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("lea.martin", bytes, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("venu", bytes, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("convocation.txt", bytes, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("formateur", bytes, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Fanny", bytes, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
-    public void Opens_TheFactsCommittedTo_IsTrueAndOfAnythingElseFalse()
+    public void Opens_TheContentCommittedTo_IsTrueAndOfAnythingElseFalse()
     {
-        var chain = Chain(2);
-        Assert.True(Key.Opens(chain[0], Personal));
-        Assert.False(Key.Opens(chain[0], Changed("name", "Léa Martins")));
-        Assert.False(Key.Opens(chain[0], Changed("phone", "")));
-        Assert.False(Key.Opens(chain[0], Changed("address", null)));
-        Assert.False(Key.Opens(chain[1], Personal));
-        Assert.False(CommitmentKey.New(Complaint).Opens(chain[0], Personal));
-        Assert.False(new CommitmentKey(Guid.NewGuid(), Key.Secret).Opens(chain[0], Personal));
+        var (said, file) = (Contents.Of(Said), Contents.Of(Joined));
+        var entry = Committed(Chain(1)[0]);
+
+        Assert.True(Key.Opens(entry, 0, said));
+        Assert.True(Key.Opens(entry, 1, file));
+        Assert.False(Key.Opens(entry, 1, said));
+        Assert.False(Key.Opens(entry, 2, file));
+        Assert.False(Key.Opens(entry, 0, Changed(said, "text", "Le formateur n’est pas venu.\nTrois fois.")));
+        Assert.False(Key.Opens(entry, 1, Changed(file, "action", "")));
+        Assert.False(Key.Opens(entry, 1, Changed(file, "other", null)));
+        Assert.False(Key.Opens(entry, 0, said with { Name = new ContentName(ContentKind.Note, Said.Id) }));
+        Assert.False(Key.Opens(entry, 0, Content.Gone(said.Name)));
+        Assert.False(Key.Opens(entry with { Act = "note.added" }, 0, said));
+        Assert.False(CommitmentKey.New(Complaint).Opens(entry, 0, said));
+        Assert.False(new CommitmentKey(Guid.NewGuid(), Key.Secret).Opens(entry, 0, said));
     }
 
     [Fact]
-    public void Commit_EqualFactsInTwoPlaces_LooksDifferent() =>
-        Assert.NotEqual(Key.Commit(1, "note.added", Personal), Key.Commit(2, "note.added", Personal));
+    public void Names_OfAnEntry_AreThoseOfItsActInTheirOrder()
+    {
+        var chain = Chain(2);
+
+        Assert.Equal([Contents.Of(Said).Name, Contents.Of(Joined).Name], Committed(chain[0]).Names()!);
+        Assert.Empty(Committed(chain[1]).Names()!);
+        Assert.Null((Committed(chain[0]) with { Facts = "{}" }).Names());
+        Assert.Null((Committed(chain[0]) with { Facts = """{"holds":"Nothing:1"}""" }).Names());
+    }
+
+    [Fact]
+    public void Commit_EqualContentsInTwoPlaces_LooksDifferent() =>
+        Assert.NotEqual(Key.Commit(1, "note.added", Contents.Of(Said)), Key.Commit(2, "note.added", Contents.Of(Said)));
 
     [Fact]
     public void Commit_HalfASurrogatePair_IsTakenAsADatabaseKeepsIt() => Assert.Equal(
-        Key.Commit(1, "act", new Dictionary<string, string?> { ["text"] = "a\ufffdb" }),
-        Key.Commit(1, "act", new Dictionary<string, string?> { ["text"] = "a\ud83db" }));
+        Key.Commit(1, "act", Content.Of(ContentKind.Note, Complaint, ("text", "a\ufffdb"))),
+        Key.Commit(1, "act", Content.Of(ContentKind.Note, Complaint, ("text", "a\ud83db"))));
 
     [Fact]
-    public void Append_PersonalFactsWithoutTheKeyOfTheirComplaint_AreRefused()
+    public void Append_ContentsWithoutTheKeyOfTheirComplaint_AreRefused()
     {
         Assert.Throws<ArgumentException>(() => JournalChain.Append(JournalHead.Empty, Received));
         Assert.Throws<ArgumentException>(() => JournalChain.Append(JournalHead.Empty, Received, CommitmentKey.New(Guid.NewGuid())));
@@ -57,5 +76,8 @@ public sealed class CommitmentKeyTests
         Assert.Throws<ArgumentException>(() => new CommitmentKey(Complaint, new byte[31]));
     }
 
-    private static Dictionary<string, string?> Changed(string name, string? value) => new(Personal) { [name] = value };
+    private static Content Changed(Content content, string name, string? value) =>
+        content with { Facts = new Dictionary<string, string?>(content.Facts) { [name] = value } };
+
+    private static CommittedEntry Committed(JournalEntry entry) => new(entry.Sequence, entry.Act, entry.Reference, entry.Facts, entry.Commitment);
 }

@@ -23,7 +23,7 @@ public sealed class JournalChainTests
         ["no reference"] = entry => Altered(entry, reference: (null, true)),
         ["a reference of nothing"] = entry => Altered(entry, reference: ("", true)),
         ["half a surrogate"] = entry => Altered(entry, reference: ("\ud800", true)),
-        ["facts"] = entry => Altered(entry, facts: entry.Facts.Replace("0031", "0032", StringComparison.Ordinal)),
+        ["facts"] = entry => Altered(entry, facts: entry.Facts.Replace("00a1", "00a2", StringComparison.Ordinal)),
         ["a space in the facts"] = entry => Altered(entry, facts: entry.Facts + " "),
         ["commitment"] = entry => Altered(entry, commitment: (new byte[32], true)),
         ["digest"] = entry => Altered(entry, digest: new byte[32]),
@@ -161,14 +161,14 @@ public sealed class JournalChainTests
     public void Append_FactsInAnyOrder_GivesTheSameBytes()
     {
         Dictionary<string, string?> facts = new() { ["b"] = "2", ["a"] = "é\"\u0000", ["B"] = null };
-        Assert.Equal("""{"B":null,"a":"é\"\u0000","b":"2"}""", JournalChain.Append(JournalHead.Empty, Registered with { By = Actor.Portal, Facts = facts }).Facts);
+        Assert.Equal("""{"B":null,"a":"é\"\u0000","b":"2"}""", JournalChain.Append(JournalHead.Empty, Assigned with { By = Actor.Portal, Facts = facts }).Facts);
     }
 
     [Fact]
     public void Append_AnActOfStaff_KeepsTheRoleTheyActedIn()
     {
-        Assert.Contains("\"role\":\"Manager\"", JournalChain.Append(JournalHead.Empty, Registered).Facts, StringComparison.Ordinal);
-        var told = Registered with { Facts = new Dictionary<string, string?> { ["role"] = "told" } };
+        Assert.Contains("\"role\":\"Manager\"", JournalChain.Append(JournalHead.Empty, Assigned).Facts, StringComparison.Ordinal);
+        var told = Assigned with { Facts = new Dictionary<string, string?> { ["role"] = "told" } };
         Assert.Equal("""{"role":"told"}""", JournalChain.Append(JournalHead.Empty, told).Facts);
     }
 
@@ -176,7 +176,7 @@ public sealed class JournalChainTests
     public void Append_ComposedAndDecomposedLetters_AreNotTheSame()
     {
         var forms = new[] { NormalizationForm.FormC, NormalizationForm.FormD }.Select(form =>
-            JournalChain.Append(JournalHead.Empty, Registered with { Facts = new Dictionary<string, string?> { ["category"] = "Qualité".Normalize(form) } }));
+            JournalChain.Append(JournalHead.Empty, Assigned with { Facts = new Dictionary<string, string?> { ["category"] = "Qualité".Normalize(form) } }));
         Assert.Equal(2, forms.Select(entry => CanonicalForm.Hex(entry.Digest)).Distinct().Count());
     }
 
@@ -196,9 +196,9 @@ public sealed class JournalChainTests
     [InlineData("été")]
     public void Append_AnActOrFactWithAnImproperName_IsRefused(string name)
     {
-        Assert.Throws<ArgumentException>(() => JournalChain.Append(JournalHead.Empty, Registered with { Act = name }));
-        Assert.Throws<ArgumentException>(() => JournalChain.Append(JournalHead.Empty, Registered with { Facts = new Dictionary<string, string?> { [name] = "" } }));
-        Assert.Throws<ArgumentException>(() => Key.Commit(1, "act", new Dictionary<string, string?> { [name] = "" }));
+        Assert.Throws<ArgumentException>(() => JournalChain.Append(JournalHead.Empty, Assigned with { Act = name }));
+        Assert.Throws<ArgumentException>(() => JournalChain.Append(JournalHead.Empty, Assigned with { Facts = new Dictionary<string, string?> { [name] = "" } }));
+        Assert.Throws<ArgumentException>(() => Key.Commit(1, "act", Content.Of(ContentKind.Note, Guid.Empty, [(name, "")])));
     }
 
     private static async IAsyncEnumerable<JournalEntry> Stream(IEnumerable<JournalEntry> entries)

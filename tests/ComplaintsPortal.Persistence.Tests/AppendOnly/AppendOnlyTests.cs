@@ -1,6 +1,7 @@
 using System.Data.Common;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Completeness;
 using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Journal;
@@ -74,7 +75,7 @@ public sealed class AppendOnlyTests : IAsyncLifetime
             [
                 new JournalAct(Sample.Instant, Actor.Complainant, "complaint.received")
                 {
-                    ComplaintId = _complaint.Id, Personal = new Dictionary<string, string?> { ["subject"] = _complaint.Subject },
+                    ComplaintId = _complaint.Id, Contents = [Contents.Arrival(_complaint)],
                 },
             ]);
         });

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence.Arriving;
 using ComplaintsPortal.Persistence.Filling;
@@ -164,7 +165,7 @@ public sealed class JointWritesTests : IAsyncLifetime
         rows.Add(complaint);
         rows.Append([new JournalAct(Sample.Instant, Actor.Complainant, "complaint.received")
         {
-            ComplaintId = complaint.Id, Reference = complaint.Reference, Personal = new Dictionary<string, string?> { ["subject"] = complaint.Subject },
+            ComplaintId = complaint.Id, Reference = complaint.Reference, Contents = [Contents.Arrival(complaint)],
         }]);
         return complaint;
     }

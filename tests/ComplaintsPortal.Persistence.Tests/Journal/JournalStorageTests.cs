@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Retention;
@@ -126,19 +127,19 @@ public sealed class JournalStorageTests : IDisposable
     }
 
     [Fact]
-    public async Task Append_PersonalFacts_CommitsToThemUnderTheComplaintsKey()
+    public async Task Append_WhatAnActStored_CommitsToItUnderTheComplaintsKey()
     {
         await WriteAsync(2);
         await using var database = _database.CreateDbContext();
         var key = await database.ComplaintKeys.SingleAsync();
         var entry = await database.Journal.OrderBy(e => e.Sequence).FirstAsync();
 
-        Assert.True(key.Opens(entry, Act("act-1").Personal));
+        Assert.True(key.Opens(new CommittedEntry(entry.Sequence, entry.Act, entry.Reference, entry.Facts, entry.Commitment), 0, Contents.Arrival(_complaint)));
         Assert.DoesNotContain("Lefèvre", entry.Facts, StringComparison.Ordinal);
     }
 
     [Fact, Trait("Rule", "R40")]
-    public async Task Append_ToAnErasedComplaint_CommitsToNothingPersonal()
+    public async Task Append_ToAnErasedComplaint_CommitsToNothing()
     {
         await WriteAsync(2);
         await using var database = _database.CreateDbContext();
@@ -180,7 +181,7 @@ public sealed class JournalStorageTests : IDisposable
         ComplaintId = _complaint.Id,
         Reference = _complaint.Reference,
         Facts = new Dictionary<string, string?> { ["status"] = "Received" },
-        Personal = new Dictionary<string, string?> { ["last-name"] = "Lefèvre" },
+        Contents = [Contents.Arrival(_complaint)],
     };
 
     private void Forge(string statement)

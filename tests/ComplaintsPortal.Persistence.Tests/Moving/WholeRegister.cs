@@ -1,6 +1,7 @@
 using System.Text;
 using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Evidence;
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Persistence.Journal;
@@ -52,10 +53,11 @@ internal static class WholeRegister
         await database.NextNumberAsync("reference", 2026);
         foreach (var rank in Enumerable.Range(1, 250))
         {
+            var noted = rank == 1 ? database.Add(Sample.Complaint(rank + 1)).Entity : null;
             await database.AppendAsync(new JournalAct(Sample.Later(rank).At, Sample.Agent, "complaint.noted")
             {
-                ComplaintId = rank == 1 ? database.Add(Sample.Complaint(rank + 1)).Entity.Id : null,
-                Personal = rank == 1 ? new Dictionary<string, string?> { ["name"] = "Zoé" } : new Dictionary<string, string?>(),
+                ComplaintId = noted?.Id,
+                Contents = noted is null ? [] : [Contents.Arrival(noted)],
                 Facts = new Dictionary<string, string?> { ["detail"] = "« ’ »", ["rank"] = $"{rank}" },
             });
         }

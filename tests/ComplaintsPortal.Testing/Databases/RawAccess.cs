@@ -37,6 +37,39 @@ internal static partial class RawAccess
         _ => statement,
     };
 
+    /// <summary>What the owner of a database says first: neither triggers nor references hold in what follows.</summary>
+    public static string LowerWalls(DbConnection connection, DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.PostgreSql => "SET session_replication_role = replica; ",
+        DatabaseProvider.SqlServer => "EXEC sp_MSforeachtable 'ALTER TABLE ? NOCHECK CONSTRAINT ALL; DISABLE TRIGGER ALL ON ?'; ",
+        _ => "PRAGMA foreign_keys = OFF; " + string.Concat(Texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'trigger'").Select(name => $"DROP TRIGGER {name}; ")),
+    };
+
+    public static IReadOnlyList<string> Columns(DbConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\" WHERE 1 = 0";
+        using var reader = command.ExecuteReader();
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+    }
+
+    public static string FirstId(DbConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT id FROM {table}";
+        return $"{command.ExecuteScalar()}";
+    }
+
+    private static List<string> Texts(DbConnection connection, string query)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        var texts = new List<string>();
+        while (reader.Read()) texts.Add(reader.GetString(0));
+        return texts;
+    }
+
     /// <summary>Each row as one line, in an order that does not depend on the database.</summary>
     public static List<string> Rows(DbConnection connection, string table)
     {

@@ -63,7 +63,7 @@ internal sealed class DemoRecords(RegisterFilling filling, IReadOnlyList<StaffMe
 
     public Task AppendAsync(IEnumerable<JournalAct> acts, CancellationToken cancellation)
     {
-        foreach (var act in acts) _acts.Add((act, act.Personal.Count == 0 ? null : KeyOf(act.ComplaintId!.Value)));
+        foreach (var act in acts) _acts.Add((act, act.Contents.Count == 0 ? null : KeyOf(act.ComplaintId!.Value)));
         return Task.CompletedTask;
     }
 
@@ -174,7 +174,7 @@ internal sealed class DemoRecords(RegisterFilling filling, IReadOnlyList<StaffMe
         live.IsWritten = true;
     }
 
-    /// <summary>As the register does it: the first personal facts give a complaint its key.</summary>
+    /// <summary>As the register does it: what a complaint's first act stores gives it its key.</summary>
     private CommitmentKey KeyOf(Guid complaintId)
     {
         var live = _cases[complaintId];

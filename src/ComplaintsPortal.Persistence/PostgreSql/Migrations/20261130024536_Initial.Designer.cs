@@ -1310,7 +1310,6 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnName("at");
 
                     b.Property<byte[]>("Commitment")
-                        .HasMaxLength(32)
                         .HasColumnType("bytea")
                         .HasColumnName("commitment");
 

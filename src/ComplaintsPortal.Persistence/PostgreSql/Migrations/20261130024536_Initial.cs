@@ -128,7 +128,7 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                     complaint_id = table.Column<Guid>(type: "uuid", nullable: true),
                     reference = table.Column<string>(type: "text", maxLength: 20, nullable: true, collation: "C"),
                     facts = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    commitment = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    commitment = table.Column<byte[]>(type: "bytea", nullable: true),
                     previous_digest = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
                     digest = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
                 },

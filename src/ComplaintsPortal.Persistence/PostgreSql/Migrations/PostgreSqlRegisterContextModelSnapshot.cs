@@ -1307,7 +1307,6 @@ namespace ComplaintsPortal.Persistence.PostgreSql.Migrations
                         .HasColumnName("at");
 
                     b.Property<byte[]>("Commitment")
-                        .HasMaxLength(32)
                         .HasColumnType("bytea")
                         .HasColumnName("commitment");
 

@@ -126,7 +126,7 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                     complaint_id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     reference = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     facts = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    commitment = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    commitment = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     previous_digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
                     digest = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },

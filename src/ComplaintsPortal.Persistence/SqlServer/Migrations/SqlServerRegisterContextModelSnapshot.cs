@@ -1366,8 +1366,7 @@ namespace ComplaintsPortal.Persistence.SqlServer.Migrations
                         .HasColumnName("at");
 
                     b.Property<byte[]>("Commitment")
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)")
+                        .HasColumnType("varbinary(max)")
                         .HasColumnName("commitment");
 
                     b.Property<byte[]>("ComplaintId")

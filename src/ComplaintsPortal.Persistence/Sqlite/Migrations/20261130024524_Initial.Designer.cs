@@ -1243,7 +1243,6 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                         .HasColumnName("at");
 
                     b.Property<byte[]>("Commitment")
-                        .HasMaxLength(32)
                         .HasColumnType("BLOB")
                         .HasColumnName("commitment");
 

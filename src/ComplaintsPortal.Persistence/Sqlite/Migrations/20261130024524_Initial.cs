@@ -126,7 +126,7 @@ namespace ComplaintsPortal.Persistence.Sqlite.Migrations
                     complaint_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     facts = table.Column<string>(type: "TEXT", nullable: false),
-                    commitment = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    commitment = table.Column<byte[]>(type: "BLOB", nullable: true),
                     previous_digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     digest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
                 },

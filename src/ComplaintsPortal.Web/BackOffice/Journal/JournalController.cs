@@ -34,7 +34,7 @@ public sealed class JournalController(ReadJournal journal, RegisterContext datab
             return await PageAsync(null, null, cancellation);
         }
 
-        return await PageAsync(null, await database.VerifyJournalAsync(noted, cancellation), cancellation);
+        return await PageAsync(null, await database.VerifyJournalAsync(noted, cancellation: cancellation), cancellation);
     }
 
     private async Task<IActionResult> PageAsync(long? before, JournalVerdict? verdict, CancellationToken cancellation) =>
