@@ -78,7 +78,7 @@ public sealed class MessagesTests : IDisposable
         var reference = await _host.RepliedAsync();
         var letter = (await _host.LettersAsync(reference)).Last(l => l.Kind == LetterKind.Reply);
         var id = await TakeAsync($"From: Camille <{ComplaintsOfTests.Camille.Email}>\nSubject: Re: votre réponse\nIn-Reply-To: <{letter.MessageId}>\nMessage-ID: <9@exemple.fr>\n"
-            + "Content-Type: text/plain; charset=utf-8\n\nJe ne suis pas d’accord.\n\n> La réponse\n");
+            + $"Content-Type: text/plain; charset=utf-8\n\nJe ne suis pas d’accord.\n\n{string.Join('\n', letter.Markup.Split('\n').Select(line => $"> {line}"))}\n");
         using var agent = await _host.SignedInAsync(Role.Agent);
 
         var link = (await agent.OpenAsync($"/gestion/courriels/{id}")).Document.QuerySelector("main a[href*=contestation]")!.GetAttribute("href")!;
@@ -88,6 +88,23 @@ public sealed class MessagesTests : IDisposable
 
         Assert.Equal(Status.Contested, (await _host.ComplaintAsync(reference)).Status);
         Assert.False((await MessageAsync()).IsToRead);
+    }
+
+    [Fact]
+    public async Task Open_ACaseWithAnAnswerThatSeemsToQuote_FoldsItAndLosesNothing()
+    {
+        const string quoted = "Date : 3 mars\nDe : le formateur\nObjet : retard\n\nVous êtes la seule à vous plaindre.";
+        var reference = await _host.SubmitAsync();
+        await TakeAsync($"From: Camille <{ComplaintsOfTests.Camille.Email}>\nSubject: Re: dossier {reference}\nMessage-ID: <11@exemple.fr>\n"
+            + $"Content-Type: text/plain; charset=utf-8\n\nVoici ce qu’on m’a écrit.\n\n{quoted}\n");
+        using var agent = await _host.SignedInAsync(Role.Agent);
+
+        var page = await agent.OpenAsync($"/gestion/dossiers/{reference}");
+
+        var entry = page.Document.QuerySelector("[aria-labelledby=entries] .timeline li")!;
+        Assert.Equal("Voici ce qu’on m’a écrit.", entry.QuerySelector(":scope > .verbatim")!.TextContent.Trim());
+        Assert.Equal(quoted, entry.QuerySelector("details .verbatim")!.TextContent.Trim());
+        Assert.NotEqual("", entry.QuerySelector("details summary")!.TextContent.Trim());
     }
 
     [Fact]
