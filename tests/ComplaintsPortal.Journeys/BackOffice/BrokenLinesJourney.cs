@@ -29,14 +29,23 @@ public sealed class BrokenLinesJourney(Chromium chromium) : Journey(chromium)
     public async Task Read_TheBanners_OnEveryScreen()
     {
         await Portal.UseAsync<MailLines>(lines => lines.NoteAsync(MailLine.Mailbox, _mailbox.Failure, default));
-        await Portal.UseAsync<MailLines>(lines => lines.NoteAsync(MailLine.Server, new MailFailure(MailFault.SignInRefused, "535 5.7.8 Authentication failed"), default));
+        (MailFailure Failure, string Said, string Name)[] servers =
+        [
+            (new MailFailure(MailFault.SignInRefused, "535 5.7.8 Authentication failed"), "ne prend pas les courriers", "lignes-rompues"),
+            (new MailFailure(MailFault.NotAllowed, "553 5.7.1 <reclamations@exemple.fr>: Sender address rejected: not owned by user portail"), "refuse d’envoyer des courriers du portail", "envoi-refuse"),
+        ];
         foreach (var screen in new[] { Screen.Wide, Screen.Telephone })
         {
             var page = await SitDownAsync(screen);
             await SignInAsync(page, Role.Administrator);
-            await page.GotoAsync("/gestion/courriers");
-            Assert.Contains("ne prend pas les courriers", await page.InnerTextAsync("body"), StringComparison.Ordinal);
-            await Look.AtAsync(page, screen, "lignes-rompues");
+            foreach (var (failure, said, name) in servers)
+            {
+                await Portal.UseAsync<MailLines>(lines => lines.NoteAsync(MailLine.Server, failure, default));
+                await page.GotoAsync("/gestion/courriers");
+                Assert.Contains(said, await page.InnerTextAsync("body"), StringComparison.Ordinal);
+                await Look.AtAsync(page, screen, name);
+            }
+
             await page.GotoAsync("/gestion/organisation/voies");
             await Look.AtAsync(page, screen, "voies");
         }
