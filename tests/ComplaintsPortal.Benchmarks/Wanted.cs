@@ -8,7 +8,7 @@ internal sealed record Wanted(IReadOnlyList<string> Names, IReadOnlyList<int> Si
 {
     public const string Usage = """
         dotnet run -c Release --project tests/ComplaintsPortal.Benchmarks -- [NAME…] [--sizes 10000,1000000] [--databases Sqlite,PostgreSql] [--portal FOLDER] [--keep FOLDER]
-          NAME      form, visits, lists, export, report, start, demo; all of them where none is named
+          NAME      form, visits, lists, export, report, start, demo, mailbox; all of them where none is named
           --portal  a published portal; otherwise one is published first
           --keep    where generated SQLite registers stay, to be used again
         """;

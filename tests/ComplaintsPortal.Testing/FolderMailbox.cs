@@ -32,6 +32,9 @@ public sealed class FolderMailbox : IMailbox, IDisposable
 
     public void Deliver(ReadOnlySpan<byte> message) => File.WriteAllBytes(PathOf(++_count), message);
 
+    /// <summary>Another message lies in the place of one.</summary>
+    public void Replace(int number, string message) => File.WriteAllBytes(PathOf(number), Encoding.UTF8.GetBytes(message.ReplaceLineEndings("\r\n")));
+
     public async IAsyncEnumerable<FetchedMessage> FetchAsync(string? after, IReadOnlyCollection<string> again, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (Failure is { } failure) throw new MailFailedException(failure);

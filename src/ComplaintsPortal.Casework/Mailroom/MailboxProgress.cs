@@ -27,7 +27,7 @@ public sealed class MailboxProgress(RegisterContext database, OfficeClock clock)
         async () =>
         {
             database.RemoveRange(await database.MailboxMarks.Where(m => m.Name == MailboxMark.Inbox).ToListAsync(cancellation));
-            foreach (var elsewhere in await database.UnfetchedMessages.ToListAsync(cancellation)) elsewhere.Fail(FetchTrouble.Gone, at);
+            foreach (var elsewhere in await database.UnfetchedMessages.ToListAsync(cancellation)) elsewhere.LeaveBehind();
             await SetAsync(MailboxMark.FirstLook, mailbox, at, cancellation);
         },
         cancellation);

@@ -18,7 +18,7 @@ public sealed class UnfetchedMessage
 
     public Guid Id { get; private set; }
 
-    /// <summary>Where it lies: folder validity and UID.</summary>
+    /// <summary>Where it lies: folder validity and UID; its own id once that means nothing any more.</summary>
     public string Mark { get; private set; } = "";
 
     public string? MessageId { get; init; }
@@ -40,6 +40,9 @@ public sealed class UnfetchedMessage
     public bool IsDue(DateTimeOffset now) => Trouble != FetchTrouble.Gone && (Tries < TriesInARow || now - TriedAt >= Rest);
 
     public void Fail(FetchTrouble trouble, DateTimeOffset at) => (Trouble, TriedAt, Tries) = (trouble, at, Tries + 1);
+
+    /// <summary>Another mailbox is read from now on, where its mark may be another message's.</summary>
+    public void LeaveBehind() => (Mark, Trouble) = ($"{Id:N}", FetchTrouble.Gone);
 
     /// <summary>Somebody wants it asked for again at once.</summary>
     public void TryAgain() => Tries = 0;

@@ -56,7 +56,7 @@ internal sealed class PublishedPortal(string folder, bool isOurs = false) : IDis
         if (isOurs) Directory.Delete(folder, recursive: true);
     }
 
-    private static string Root()
+    public static string Root()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {

@@ -102,6 +102,23 @@ public sealed class FailingMailTests
     }
 
     [Fact]
+    public async Task Fetch_FromAnotherMailboxThatGivesTheSameMark_KeepsWhatWasNotedOfTheFirst()
+    {
+        await using var office = await Office.OpenAsync();
+        Deliver(office, 1);
+        office.Mailbox.Trouble = _ => FetchTrouble.Refused;
+        await office.FetchAsync();
+        office.Mailbox.Name = "autre@serveur.example/INBOX";
+        office.Mailbox.Trouble = _ => null;
+        office.Mailbox.Replace(1, Mail.Message("Réclamation", "Une autre.", "autre@courriel.example"));
+
+        await office.FetchAsync();
+
+        Assert.Equal((FetchTrouble.Gone, "Réclamation 1"), (await UnfetchedAsync(office)).Select(m => (m.Trouble, m.Subject)).Single());
+        Assert.Single(await office.MessagesAsync());
+    }
+
+    [Fact]
     public async Task Deal_WithAMessageThatCanNotBeHad_TriesAtOnceOrForgetsIt()
     {
         await using var office = await Office.OpenAsync();

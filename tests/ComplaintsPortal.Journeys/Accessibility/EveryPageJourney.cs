@@ -76,6 +76,7 @@ public sealed partial class EveryPageJourney(Chromium chromium) : Journey(chromi
         foreach (var message in new[] { Message, Complaint })
             await Portal.UseAsync<KeepMessage>(keep => keep.ExecuteAsync(new FetchedMessage("1", Encoding.UTF8.GetBytes(message)), default));
         await Portal.UseAsync<SortMessages, int>(sort => sort.ExecuteAsync(() => true, default));
+        await Portal.UseAsync<NoteUnfetched>(note => note.ExecuteAsync(new FetchedMessage("2", Encoding.UTF8.GetBytes(Message)), FetchTrouble.Refused, default));
         _secrets = (receipt.Secret, invitation, await Portal.LinkToWriterAsync());
     }
 

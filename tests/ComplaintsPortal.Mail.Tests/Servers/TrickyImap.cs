@@ -61,7 +61,7 @@ public sealed partial class TrickyImap : IDisposable
     {
         var asked = Uids().Match(command).Value;
         var found = asked.EndsWith(":*", StringComparison.Ordinal)
-            ? Messages.Where(message => message.Uid >= Number(asked[..^2])).Append(Messages[^1])
+            ? Messages.Where(message => message.Uid >= Number(asked[..^2])).Concat(Messages.TakeLast(1))
             : Messages.Where(message => message.Trick != Trick.Loses && IsIn(asked, message.Uid));
         return $"* SEARCH{string.Concat(found.Select(message => $" {message.Uid}"))}\n* 9 EXISTS\n";
     }
