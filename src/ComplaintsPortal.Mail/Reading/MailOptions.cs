@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using MimeKit;
 
@@ -6,20 +8,18 @@ namespace ComplaintsPortal.Mail.Reading;
 /// <summary>How MimeKit reads: as lenient as it can, with the character sets of all its readers.</summary>
 internal static class MailOptions
 {
-    static MailOptions()
+    public static ParserOptions Instance { get; } = new()
     {
-        // First, for MimeKit looks once for the character sets that there are.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Instance = new ParserOptions
-        {
-            AddressParserComplianceMode = RfcComplianceMode.Looser,
-            AllowAddressesWithoutDomain = true,
-            AllowUnquotedCommasInAddresses = true,
-            ParameterComplianceMode = RfcComplianceMode.Looser,
-            Rfc2047ComplianceMode = RfcComplianceMode.Looser,
-            MaxMimeDepth = Bounds.Depth,
-        };
-    }
+        AddressParserComplianceMode = RfcComplianceMode.Looser,
+        AllowAddressesWithoutDomain = true,
+        AllowUnquotedCommasInAddresses = true,
+        ParameterComplianceMode = RfcComplianceMode.Looser,
+        Rfc2047ComplianceMode = RfcComplianceMode.Looser,
+        MaxMimeDepth = Bounds.Depth,
+    };
 
-    public static ParserOptions Instance { get; }
+    /// <summary>Before anything here uses MimeKit, be it to write: it looks once for the character sets that there are.</summary>
+    [ModuleInitializer]
+    [SuppressMessage("Usage", "CA2255:The 'ModuleInitializer' attribute should not be used in libraries", Justification = "Whoever comes first decides what MimeKit knows.")]
+    internal static void KnowEveryCharacterSet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 }
