@@ -23,6 +23,7 @@ public static class Pages
             razor.ViewLocationFormats.Add("/Shared/{0}.cshtml");
             razor.ViewLocationExpanders.Add(new FolderViews());
         });
+        builder.Services.AddFormRules();
         builder.Services.Configure<CookieTempDataProviderOptions>(options =>
             CookieNames.Apply(options.Cookie, "avis", settings.Portal, SameSiteMode.Lax));
     }

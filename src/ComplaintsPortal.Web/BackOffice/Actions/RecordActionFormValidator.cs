@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class RecordActionFormValidator : AbstractValidator<RecordActionFo
 {
     public RecordActionFormValidator(Words words)
     {
-        RuleFor(form => form.Text).NotEmpty().WithMessage(words["RecordAction.Text.Missing"]).MaximumLength(20000).WithMessage(words["Field.TooLong", 20000]);
+        RuleFor(form => form.Text).Needed("RecordAction.Text.Missing", 20000, words);
     }
 }

@@ -13,5 +13,6 @@ public sealed class ActDesk<TForm>(CaseReader cases, ActForms forms, Words words
 
     public Words Words { get; } = words;
 
+    /// <summary>For a form that is read by hand; one that MVC binds was asked already.</summary>
     public IEnumerable<IValidator<TForm>> Validators { get; } = validators;
 }

@@ -6,7 +6,6 @@ using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.BackOffice.Acts;
@@ -55,10 +54,9 @@ public abstract class CaseActController<TForm>(ActDesk<TForm> desk) : Controller
     /// <summary>The text that stands now, and the form that may replace it knowingly; for acts that change a text (Version).</summary>
     protected virtual (string? Theirs, TForm Form) Conflict(CaseHead now, TForm mine) => (null, mine);
 
-    /// <summary>Checks the shape, does the act, goes back to the case; or answers with the page and what stands against it.</summary>
+    /// <summary>Does the act, where the form's shape was found right, and goes back to the case; or answers with the page and what stands against it.</summary>
     protected async Task<IActionResult> HandleAsync(CaseHead head, TForm form, CancellationToken cancellation)
     {
-        await CheckAsync(form, cancellation);
         if (!ModelState.IsValid) return await AgainAsync(head, form, cancellation);
         try
         {
@@ -98,14 +96,5 @@ public abstract class CaseActController<TForm>(ActDesk<TForm> desk) : Controller
         ModelState.AddModelError("", Desk.Words["Conflict.Title"]);
         var page = (ActPage<TForm>)await PageAsync(now, form, cancellation);
         return this.Wrong(Page, page with { Theirs = theirs ?? "" }, StatusCodes.Status409Conflict);
-    }
-
-    private async Task CheckAsync(TForm form, CancellationToken cancellation)
-    {
-        foreach (var validator in Desk.Validators)
-        {
-            var outcome = await validator.ValidateAsync(form, cancellation);
-            foreach (var error in outcome.Errors) ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
-        }
     }
 }

@@ -2,6 +2,7 @@ using ComplaintsPortal.Casework.Worklists;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Uploads;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.BackOffice.Acts;
@@ -19,9 +20,9 @@ public abstract class FileActController<TForm>(ActDesk<TForm> desk, FileDesk fil
         var token = files.TokenOf(posted);
         var form = Read(posted, token);
         Desk.Forms.Note(Request.Form, posted.Files);
-        return await files.KeepAsync(HttpContext, posted, token, ModelState)
-            ? View(Page, await PageAsync(head, form, cancellation))
-            : await HandleAsync(head, form, cancellation);
+        if (await files.KeepAsync(HttpContext, posted, token, ModelState)) return View(Page, await PageAsync(head, form, cancellation));
+        foreach (var validator in Desk.Validators) validator.Validate(form).AddToModelState(ModelState, "");
+        return await HandleAsync(head, form, cancellation);
     }
 
     protected FormToken NewToken() => files.Issue();

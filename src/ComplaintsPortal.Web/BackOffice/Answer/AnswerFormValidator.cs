@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Web.BackOffice.Persons;
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 
 using FluentValidation;
@@ -12,7 +13,7 @@ public sealed class AnswerFormValidator : PersonFormValidator<AnswerForm>
 
     public AnswerFormValidator(Words words) : base(words)
     {
-        RuleFor(form => form.Text).NotEmpty().WithMessage(words["Answer.Text.Missing"]).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+        RuleFor(form => form.Text).Needed("Answer.Text.Missing", Longest, words);
         RuleFor(form => form.Channel).Must(channel => Enum.GetNames<Channel>().Contains(channel)).WithMessage(words["Entry.Channel.Missing"]);
         RuleFor(form => form.ReceivedOn).Must(IsDate).WithMessage(words["Entry.ReceivedOn.Missing"]);
     }

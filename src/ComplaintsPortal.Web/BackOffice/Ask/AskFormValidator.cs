@@ -1,4 +1,5 @@
 using ComplaintsPortal.Domain.Completeness;
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -10,7 +11,7 @@ public sealed class AskFormValidator : AbstractValidator<AskForm>
 
     public AskFormValidator(Words words)
     {
-        RuleFor(form => form.Question).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+        RuleFor(form => form.Question).AtMost(Longest, words);
         RuleFor(form => form.Items).Must(items => items.All(code => CompletenessCheck.Requirements.Any(r => r.Code == code)))
             .WithMessage(words["Ask.Items.Unknown"]);
     }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -8,6 +9,6 @@ public sealed class CloseFormValidator : AbstractValidator<CloseForm>
     public CloseFormValidator(Words words)
     {
         RuleFor(form => form.Reason).NotNull().WithMessage(words["Close.Reason.Missing"]).IsInEnum().WithMessage(words["Close.Reason.Missing"]);
-        RuleFor(form => form.Note).MaximumLength(10000).WithMessage(words["Field.TooLong", 10000]);
+        RuleFor(form => form.Note).AtMost(10000, words);
     }
 }

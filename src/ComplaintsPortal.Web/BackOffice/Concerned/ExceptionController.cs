@@ -6,7 +6,6 @@ using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.BackOffice.Concerned;
@@ -15,7 +14,7 @@ namespace ComplaintsPortal.Web.BackOffice.Concerned;
 [Requires(Power.OverrideRules)]
 [CaseErrors]
 [Route("gestion/dossiers/{reference}/exception")]
-public sealed class ExceptionController(NamePersonConcerned name, IValidator<ExceptionForm> validator, Words words) : Controller
+public sealed class ExceptionController(NamePersonConcerned name, Words words) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(string reference, CancellationToken cancellation) =>
@@ -25,7 +24,7 @@ public sealed class ExceptionController(NamePersonConcerned name, IValidator<Exc
     public async Task<IActionResult> Ask(string reference, ExceptionForm form, CancellationToken cancellation)
     {
         var page = new ExceptionPage(reference, form, null);
-        if (validator.Validate(form) is { IsValid: false } wrong) return this.Wrong("Exception", page, nameof(form.Reason), wrong.Errors[0].ErrorMessage);
+        if (!ModelState.IsValid) return this.Wrong("Exception", page);
         try
         {
             await name.ExceptAsync(reference, User.StaffId()!.Value, form.Reason!, User.Actor(), cancellation);

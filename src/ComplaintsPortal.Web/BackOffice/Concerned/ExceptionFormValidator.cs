@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class ExceptionFormValidator : AbstractValidator<ExceptionForm>
 {
     public ExceptionFormValidator(Words words)
     {
-        RuleFor(form => form.Reason).NotEmpty().WithMessage(words["Exception.Reason.Missing"]).MaximumLength(2000).WithMessage(words["Field.TooLong", 2000]);
+        RuleFor(form => form.Reason).Needed("Exception.Reason.Missing", 2000, words);
     }
 }

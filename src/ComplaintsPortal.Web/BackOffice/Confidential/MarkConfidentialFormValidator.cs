@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class MarkConfidentialFormValidator : AbstractValidator<MarkConfid
 {
     public MarkConfidentialFormValidator(Words words)
     {
-        RuleFor(form => form.Reason).NotEmpty().WithMessage(words["MarkConfidential.Reason.Missing"]).MaximumLength(2000).WithMessage(words["Field.TooLong", 2000]);
+        RuleFor(form => form.Reason).Needed("MarkConfidential.Reason.Missing", 2000, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -9,6 +10,6 @@ public sealed class ContestFormValidator : AbstractValidator<ContestForm>
     {
         RuleFor(form => form.Channel).NotNull().WithMessage(words["Contest.Channel.Missing"]).IsInEnum().WithMessage(words["Contest.Channel.Missing"]);
         RuleFor(form => form.ReceivedOn).NotNull().WithMessage(words["Contest.ReceivedOn.Missing"]);
-        RuleFor(form => form.Text).NotEmpty().WithMessage(words["Contest.Text.Missing"]).MaximumLength(100000).WithMessage(words["Field.TooLong", 100000]);
+        RuleFor(form => form.Text).Needed("Contest.Text.Missing", 100000, words);
     }
 }

@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -12,9 +13,9 @@ public sealed class CorrectContactFormValidator : AbstractValidator<CorrectConta
     public CorrectContactFormValidator(Words words)
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(form => form.Email).MaximumLength(Mailbox.LongestAddress).WithMessage(words["Field.TooLong", Mailbox.LongestAddress])
-            .Must(email => email.Length == 0 || Mailbox.IsAddress(email)).WithMessage(words["Person.Email.Wrong"]);
+        RuleFor(form => form.Email).AtMost(Mailbox.LongestAddress, words)
+            .Must(email => string.IsNullOrEmpty(email) || Mailbox.IsAddress(email)).WithMessage(words["Person.Email.Wrong"]);
         RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || PhoneNumber.Is(phone)).WithMessage(words["Person.Phone.Wrong"]);
-        RuleFor(form => form.PostalAddress).MaximumLength(LongestAddress).WithMessage(words["Field.TooLong", LongestAddress]);
+        RuleFor(form => form.PostalAddress).AtMost(LongestAddress, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -10,6 +11,6 @@ public sealed class DismissFormValidator : AbstractValidator<DismissForm>
     public DismissFormValidator(Words words)
     {
         RuleFor(form => form.Reason).NotNull().WithMessage(words["Dismiss.Reason.Missing"]).IsInEnum().WithMessage(words["Dismiss.Reason.Missing"]);
-        RuleFor(form => form.Note).NotEmpty().WithMessage(words["Dismiss.Note.Missing"]).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+        RuleFor(form => form.Note).Needed("Dismiss.Note.Missing", Longest, words);
     }
 }

@@ -9,6 +9,7 @@ using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.BackOffice.Entry;
@@ -43,7 +44,7 @@ public sealed class EntryController(
         if (await files.KeepAsync(HttpContext, posted, form.Token, ModelState))
             return await PageAsync(form, StatusCodes.Status200OK, cancellation);
 
-        foreach (var error in (await validator.ValidateAsync(form, cancellation)).Errors) ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
+        validator.Validate(form).AddToModelState(ModelState, "");
         return ModelState.IsValid ? await EnterAsync(form, cancellation) : await PageAsync(form, StatusCodes.Status422UnprocessableEntity, cancellation);
     }
 

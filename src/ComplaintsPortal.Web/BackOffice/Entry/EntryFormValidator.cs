@@ -1,5 +1,6 @@
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Web.BackOffice.Persons;
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -14,7 +15,7 @@ public sealed class EntryFormValidator : PersonFormValidator<EntryForm>
     {
         RuleFor(form => form.Channel).Must(channel => Enum.GetNames<Channel>().Contains(channel)).WithMessage(words["Entry.Channel.Missing"]);
         RuleFor(form => form.ReceivedOn).Must(IsDate).WithMessage(words["Entry.ReceivedOn.Missing"]);
-        RuleFor(form => form.Subject).NotEmpty().WithMessage(words["Entry.Subject.Missing"]).MaximumLength(LongestLine).WithMessage(words["Field.TooLong", LongestLine]);
-        RuleFor(form => form.Description).NotEmpty().WithMessage(words["Entry.Description.Missing"]).MaximumLength(LongestText).WithMessage(words["Field.TooLong", LongestText]);
+        RuleFor(form => form.Subject).Needed("Entry.Subject.Missing", LongestLine, words);
+        RuleFor(form => form.Description).Needed("Entry.Description.Missing", LongestText, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -8,6 +9,6 @@ public sealed class ExtendFormValidator : AbstractValidator<ExtendForm>
     public ExtendFormValidator(Words words)
     {
         RuleFor(form => form.To).NotNull().WithMessage(words["Extend.To.Missing"]);
-        RuleFor(form => form.Reason).NotEmpty().WithMessage(words["Extend.Reason.Missing"]).MaximumLength(5000).WithMessage(words["Field.TooLong", 5000]);
+        RuleFor(form => form.Reason).Needed("Extend.Reason.Missing", 5000, words);
     }
 }

@@ -8,7 +8,6 @@ using ComplaintsPortal.Web.BackOffice.Acts;
 using ComplaintsPortal.Web.Shared.Access;
 using ComplaintsPortal.Web.Shared.Pages;
 using ComplaintsPortal.Web.Shared.Texts;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintsPortal.Web.BackOffice.Improvements;
@@ -18,8 +17,7 @@ namespace ComplaintsPortal.Web.BackOffice.Improvements;
 [Requires(Power.ReadCases)]
 [Route("gestion/ameliorations")]
 public sealed class ImprovementsController(
-    CorrectiveActionReader reader, CorrectiveActions actions, Handlers handlers, CurrentOrganisation organisation, OfficeClock clock,
-    IValidator<NewActionForm> validator, Words words) : Controller
+    CorrectiveActionReader reader, CorrectiveActions actions, Handlers handlers, CurrentOrganisation organisation, OfficeClock clock, Words words) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List(CancellationToken stop) =>
@@ -33,7 +31,6 @@ public sealed class ImprovementsController(
     [HttpPost("nouvelle")]
     public async Task<IActionResult> Open(NewActionForm form, CancellationToken stop)
     {
-        foreach (var error in validator.Validate(form).Errors) ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
         if (!ModelState.IsValid) return this.Wrong("NewAction", await NewPageAsync(form, stop));
         var id = await actions.OpenAsync(new NewCorrectiveAction(form.Title!, form.Description, form.Cause, form.OwnerId, form.DueOn!.Value), User.Actor(), stop);
         Said.On(TempData, words["NewAction.Done"]);

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -10,10 +11,9 @@ public sealed class NewActionFormValidator : AbstractValidator<NewActionForm>
 
     public NewActionFormValidator(Words words)
     {
-        RuleFor(form => form.Title).NotEmpty().WithMessage(words["CorrectiveAction.Title.Missing"])
-            .MaximumLength(LongestTitle).WithMessage(words["Field.TooLong", LongestTitle]);
-        RuleFor(form => form.Cause).MaximumLength(200).WithMessage(words["Field.TooLong", 200]);
-        RuleFor(form => form.Description).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+        RuleFor(form => form.Title).Needed("CorrectiveAction.Title.Missing", LongestTitle, words);
+        RuleFor(form => form.Cause).AtMost(200, words);
+        RuleFor(form => form.Description).AtMost(Longest, words);
         RuleFor(form => form.DueOn).NotNull().WithMessage(words["CorrectiveAction.DueOn.Missing"]);
     }
 }

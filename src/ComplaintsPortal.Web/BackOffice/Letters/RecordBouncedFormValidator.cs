@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class RecordBouncedFormValidator : AbstractValidator<RecordBounced
 {
     public RecordBouncedFormValidator(Words words)
     {
-        RuleFor(form => form.Answer).NotEmpty().WithMessage(words["RecordBounced.Answer.Missing"]).MaximumLength(2000).WithMessage(words["Field.TooLong", 2000]);
+        RuleFor(form => form.Answer).Needed("RecordBounced.Answer.Missing", 2000, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -8,6 +9,6 @@ public sealed class RecordPostedFormValidator : AbstractValidator<RecordPostedFo
     public RecordPostedFormValidator(Words words)
     {
         RuleFor(form => form.On).NotNull().WithMessage(words["RecordPosted.On.Missing"]);
-        RuleFor(form => form.How).NotEmpty().WithMessage(words["RecordPosted.How.Missing"]).MaximumLength(500).WithMessage(words["Field.TooLong", 500]);
+        RuleFor(form => form.How).Needed("RecordPosted.How.Missing", 500, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class EndMediationFormValidator : AbstractValidator<EndMediationFo
 {
     public EndMediationFormValidator(Words words)
     {
-        RuleFor(form => form.Outcome).NotEmpty().WithMessage(words["EndMediation.Outcome.Missing"]).MaximumLength(10000).WithMessage(words["Field.TooLong", 10000]);
+        RuleFor(form => form.Outcome).Needed("EndMediation.Outcome.Missing", 10000, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class OpenMediationFormValidator : AbstractValidator<OpenMediation
 {
     public OpenMediationFormValidator(Words words)
     {
-        RuleFor(form => form.Note).MaximumLength(10000).WithMessage(words["Field.TooLong", 10000]);
+        RuleFor(form => form.Note).AtMost(10000, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class AddNoteFormValidator : AbstractValidator<AddNoteForm>
 {
     public AddNoteFormValidator(Words words)
     {
-        RuleFor(form => form.Text).NotEmpty().WithMessage(words["AddNote.Text.Missing"]).MaximumLength(100000).WithMessage(words["Field.TooLong", 100000]);
+        RuleFor(form => form.Text).Needed("AddNote.Text.Missing", 100000, words);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -16,16 +17,16 @@ public abstract class PersonFormValidator<TForm> : AbstractValidator<TForm> wher
     protected PersonFormValidator(Words words)
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
-        RuleFor(form => form.LastName).NotEmpty().WithMessage(words["Person.LastName.Missing"]).MaximumLength(LongestName).WithMessage(words["Field.TooLong", LongestName]);
-        RuleFor(form => form.FirstName).MaximumLength(LongestName).WithMessage(words["Field.TooLong", LongestName]);
+        RuleFor(form => form.LastName).Needed("Person.LastName.Missing", LongestName, words);
+        RuleFor(form => form.FirstName).AtMost(LongestName, words);
         RuleFor(form => form.StakeholderType).Must(type => Enum.GetNames<StakeholderType>().Contains(type)).WithMessage(words["Person.StakeholderType.Missing"]);
-        RuleFor(form => form.Email).MaximumLength(Mailbox.LongestAddress).WithMessage(words["Field.TooLong", Mailbox.LongestAddress])
-            .Must(email => email.Length == 0 || Mailbox.IsAddress(email)).WithMessage(words["Person.Email.Wrong"]);
+        RuleFor(form => form.Email).AtMost(Mailbox.LongestAddress, words)
+            .Must(email => string.IsNullOrEmpty(email) || Mailbox.IsAddress(email)).WithMessage(words["Person.Email.Wrong"]);
         RuleFor(form => form.Phone).Must(phone => phone.Length == 0 || PhoneNumber.Is(phone)).WithMessage(words["Person.Phone.Wrong"]);
-        RuleFor(form => form.PostalAddress).MaximumLength(LongestAddress).WithMessage(words["Field.TooLong", LongestAddress]);
-        RuleFor(form => form.CustomerAccount).MaximumLength(LongestName).WithMessage(words["Field.TooLong", LongestName]);
-        RuleFor(form => form.TrainingAction).MaximumLength(LongestLine).WithMessage(words["Field.TooLong", LongestLine]);
-        RuleFor(form => form.NothingConcernedReason).MaximumLength(LongestLine).WithMessage(words["Field.TooLong", LongestLine]);
+        RuleFor(form => form.PostalAddress).AtMost(LongestAddress, words);
+        RuleFor(form => form.CustomerAccount).AtMost(LongestName, words);
+        RuleFor(form => form.TrainingAction).AtMost(LongestLine, words);
+        RuleFor(form => form.NothingConcernedReason).AtMost(LongestLine, words);
     }
 
     /// <summary>A date as a date field posts it.</summary>

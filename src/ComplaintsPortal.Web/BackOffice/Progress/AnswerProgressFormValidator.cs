@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class AnswerProgressFormValidator : AbstractValidator<AnswerProgre
 {
     public AnswerProgressFormValidator(Words words)
     {
-        RuleFor(form => form.Answer).NotEmpty().WithMessage(words["AnswerProgress.Answer.Missing"]).MaximumLength(20000).WithMessage(words["Field.TooLong", 20000]);
+        RuleFor(form => form.Answer).Needed("AnswerProgress.Answer.Missing", 20000, words);
     }
 }

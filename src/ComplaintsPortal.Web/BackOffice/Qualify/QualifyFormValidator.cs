@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -10,6 +11,6 @@ public sealed class QualifyFormValidator : AbstractValidator<QualifyForm>
     public QualifyFormValidator(Words words)
     {
         RuleFor(form => form.Nature).NotNull().WithMessage(words["Qualify.Nature.Missing"]).IsInEnum().WithMessage(words["Qualify.Nature.Missing"]);
-        RuleFor(form => form.Reason).NotEmpty().WithMessage(words["Qualify.Reason.Missing"]).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+        RuleFor(form => form.Reason).Needed("Qualify.Reason.Missing", Longest, words);
     }
 }

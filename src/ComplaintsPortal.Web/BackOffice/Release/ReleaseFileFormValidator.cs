@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class ReleaseFileFormValidator : AbstractValidator<ReleaseFileForm
 {
     public ReleaseFileFormValidator(Words words)
     {
-        RuleFor(form => form.Reason).NotEmpty().WithMessage(words["ReleaseFile.Reason.Missing"]).MaximumLength(2000).WithMessage(words["Field.TooLong", 2000]);
+        RuleFor(form => form.Reason).Needed("ReleaseFile.Reason.Missing", 2000, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class ReopenFormValidator : AbstractValidator<ReopenForm>
 {
     public ReopenFormValidator(Words words)
     {
-        RuleFor(form => form.Reason).NotEmpty().WithMessage(words["Reopen.Reason.Missing"]).MaximumLength(10000).WithMessage(words["Field.TooLong", 10000]);
+        RuleFor(form => form.Reason).Needed("Reopen.Reason.Missing", 10000, words);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -13,6 +14,6 @@ public sealed class ReplyFormValidator : AbstractValidator<ReplyForm>
         RuleFor(form => form.Decision).IsInEnum().WithMessage(words["Reply.Decision.Unknown"]);
         foreach (var text in (System.Linq.Expressions.Expression<Func<ReplyForm, string?>>[])
             [form => form.DecisionReason, form => form.Reasons, form => form.Remedy, form => form.RemainingActions, form => form.ClosingWords])
-            RuleFor(text).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+            RuleFor(text).AtMost(Longest, words);
     }
 }

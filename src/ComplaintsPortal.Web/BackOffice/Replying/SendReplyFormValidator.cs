@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -8,5 +9,5 @@ public sealed class SendReplyFormValidator : AbstractValidator<SendReplyForm>
     private const int Longest = 2_000;
 
     public SendReplyFormValidator(Words words) =>
-        RuleFor(form => form.OverrideReason).MaximumLength(Longest).WithMessage(words["Field.TooLong", Longest]);
+        RuleFor(form => form.OverrideReason).AtMost(Longest, words);
 }

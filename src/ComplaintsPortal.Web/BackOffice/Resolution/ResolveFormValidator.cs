@@ -1,3 +1,4 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Texts;
 using FluentValidation;
 
@@ -7,6 +8,6 @@ public sealed class ResolveFormValidator : AbstractValidator<ResolveForm>
 {
     public ResolveFormValidator(Words words)
     {
-        RuleFor(form => form.Text).MaximumLength(100000).WithMessage(words["Field.TooLong", 100000]);
+        RuleFor(form => form.Text).AtMost(100000, words);
     }
 }

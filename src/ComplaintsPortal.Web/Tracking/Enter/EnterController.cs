@@ -19,8 +19,6 @@ public sealed class EnterController(
     [HttpPost("suivi"), ComesBack]
     public async Task<IActionResult> Enter(EnterForm form)
     {
-        Require(form.Reference, nameof(form.Reference), "Track.Reference.Missing");
-        Require(form.Code, nameof(form.Code), "Track.Code.Missing");
         if (ModelState.IsValid && !visits.MayTryCode(HttpContext))
         {
             ModelState.AddModelError("", words["Track.TooOften"]);
@@ -60,8 +58,6 @@ public sealed class EnterController(
     [HttpPost("suivi/lien-perdu"), ComesBack]
     public async Task<IActionResult> Recover(RecoverForm form)
     {
-        Require(form.Reference, nameof(form.Reference), "Track.Reference.Missing");
-        Require(form.Email, nameof(form.Email), "Track.Email.Missing");
         if (!ModelState.IsValid)
         {
             return Again("Recover", new RecoverPage(form));
@@ -94,13 +90,5 @@ public sealed class EnterController(
         var again = View(view, page);
         again.StatusCode = status;
         return again;
-    }
-
-    private void Require(string? typed, string field, string key)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            ModelState.AddModelError(field, words[key]);
-        }
     }
 }
