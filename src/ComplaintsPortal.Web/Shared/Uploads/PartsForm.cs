@@ -12,16 +12,25 @@ internal sealed class PartsForm(PostedForm posted, FormBounds bounds, Func<PartF
 
     public async Task ReadAsync(string boundary, Stream body, CancellationToken cancellation)
     {
-        var parts = new MultipartReader(boundary, body) { HeadersLengthLimit = FormBounds.PartHeaderBytes, HeadersCountLimit = FormBounds.PartHeaders };
+        var steps = new StepwiseBody(body);
+        var parts = new MultipartReader(boundary, steps) { HeadersLengthLimit = FormBounds.PartHeaderBytes, HeadersCountLimit = FormBounds.PartHeaders };
         for (var count = 0; await parts.ReadNextSectionAsync(cancellation) is { } part; count++)
         {
             if (count >= bounds.MostFields) throw new BodyTooLongException();
-            if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var heading)) continue;
-            var field = HeaderUtilities.RemoveQuotes(heading.Name).ToString();
-            if (field.Length > FormBounds.LongestName) continue;
-            if (heading.IsFileDisposition()) await take(new PartFile(field, NameIn(heading), part.Body));
-            else await ReadTextAsync(field, part.Body, cancellation);
+            var content = new PartBody(part.Body, steps);
+            if (ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var heading)) await TakeAsync(heading, content, cancellation);
+            // To its end, so that the next step has a header to read and nothing else.
+            await content.CopyToAsync(Stream.Null, cancellation);
+            steps.BeginStep();
         }
+    }
+
+    private async Task TakeAsync(ContentDispositionHeaderValue heading, Stream content, CancellationToken cancellation)
+    {
+        var field = HeaderUtilities.RemoveQuotes(heading.Name).ToString();
+        if (field.Length > FormBounds.LongestName) return;
+        if (heading.IsFileDisposition()) await take(new PartFile(field, NameIn(heading), content));
+        else await ReadTextAsync(field, content, cancellation);
     }
 
     private static string NameIn(ContentDispositionHeaderValue heading)
