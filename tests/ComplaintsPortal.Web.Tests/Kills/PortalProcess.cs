@@ -70,6 +70,20 @@ internal sealed class PortalProcess(string dataDirectory, params string[] furthe
         signal.WaitForExit();
     }
 
+    /// <summary>Asks it to stop, and waits until it has; answers its status.</summary>
+    public async Task<int> EndAsync()
+    {
+        Terminate();
+        return await EndedAsync();
+    }
+
+    /// <summary>Waits until it has ended by itself; answers its status.</summary>
+    public async Task<int> EndedAsync()
+    {
+        await _process!.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
     /// <summary>Ends once it has said this.</summary>
     public Task HearsAsync(string words)
     {

@@ -11,12 +11,15 @@ namespace ComplaintsPortal.Web.Tests.Setup;
 /// <summary>Every route of the running program that a controller or health check answers, with a path that matches it.</summary>
 internal sealed partial record Route(string Pattern, string Method, bool IsAnonymous, IReadOnlyList<Domain.Staff.Power> Powers)
 {
-    public string Path => "/" + Parameter().Replace(Pattern, match => match.Value switch
+    public string Path => PathWith("inconnu");
+
+    /// <summary>With this word wherever any would do: where links have their secret.</summary>
+    public string PathWith(string word) => "/" + Parameter().Replace(Pattern, match => match.Value switch
     {
         var text when text.Contains(":guid", StringComparison.Ordinal) => Guid.Empty.ToString(),
         var text when text.Contains(":int", StringComparison.Ordinal) || text.Contains("year", StringComparison.Ordinal) => "2025",
         var text when text.Contains("reference", StringComparison.Ordinal) => "2025-0001",
-        _ => "inconnu",
+        _ => word,
     });
 
     public static IReadOnlyList<Route> Of(PortalHost host) =>
