@@ -62,6 +62,7 @@ public sealed class SecretKeeper(byte[] key)
     /// <summary>Throws <see cref="CryptographicException"/> for what was sealed under another key.</summary>
     public byte[] Open(ReadOnlySpan<byte> box, string what = Letters)
     {
+        if (box.Length < NonceLength + TagLength) throw new CryptographicException("Too short to be sealed.");
         var plain = new byte[box.Length - NonceLength - TagLength];
         using var aes = new AesGcm(SealingKey(what), TagLength);
         aes.Decrypt(box[..NonceLength], box[(NonceLength + TagLength)..], box.Slice(NonceLength, TagLength), plain);
