@@ -23,7 +23,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddServiceManagers();
 
     await using var app = builder.Build();
-    await Register.OpenAsync(app.Services);
+    await AwaitedRegister.OpenAsync(app.Services);
     app.Services.GetRequiredService<PassingFiles>().Sweep();
     app.UseConnectionBounds();
     app.UseProxies();
@@ -33,6 +33,7 @@ return await CommandLine.RunAsync(args, async () =>
     app.UseErrorPages();
     app.UseFrenchCulture();
     app.UseRoutes();
+    if (settings.Portal.IsHttps) app.UseMiddleware<PromisedHttps>();
     app.UseStaffAccess();
     app.MapHealth();
     app.MapPages();

@@ -127,6 +127,10 @@ public static class Register
         {
             throw new SettingException(RegisterSettings.ConnectionName, ProgramWords.Of(e.Newer ? "Setting.Newer" : "Setting.TooOld", e.Migration));
         }
+        catch (Exception e) when (DatabaseAway.Is(e))
+        {
+            throw new DatabaseAwayException(services.GetRequiredService<RegisterSettings>().Named, DatabaseFailure.In(e) ?? e);
+        }
         catch (Exception e) when (!DatabaseDamage.Is(e) && IsOfTheDisk(services, e))
         {
             throw new DiskRefusedException(services.GetRequiredService<RegisterSettings>().Place, DatabaseFailure.In(e) ?? e);

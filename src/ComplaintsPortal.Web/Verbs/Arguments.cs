@@ -1,13 +1,12 @@
 using System.Globalization;
 using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Setup.Settings;
 
 namespace ComplaintsPortal.Web.Verbs;
 
 /// <summary>A verb's words as written: positions, options, switches, and the settings that go on to the configuration.</summary>
 public sealed class Arguments
 {
-    private static readonly string[] HostSettings = ["--urls", "--environment", "--contentRoot"];
-
     private readonly Dictionary<string, string> options = [];
     private readonly HashSet<string> switches = [];
 
@@ -50,6 +49,20 @@ public sealed class Arguments
         parsed.Positions = positions;
         parsed.Settings = settings;
         return parsed;
+    }
+
+    /// <summary>Serving takes settings and nothing else: whatever is no setting is refused before anything is made. A name with a value that
+    /// is not known is left to <see cref="KnownSettings"/>, which says what was probably meant.</summary>
+    public static void RequireSettingsAlone(IReadOnlyList<string> words)
+    {
+        for (var i = words is [CommandLine.Serve, ..] ? 1 : 0; i < words.Count; i++)
+        {
+            var (name, value) = Split(words[i]);
+            if (!name.StartsWith("--", StringComparison.Ordinal)) throw new WrongUseException(ProgramWords.Of("Serve.UnknownOption", words[i]));
+            if (value is not null) continue;
+            if (!IsSetting(name)) throw new WrongUseException(ProgramWords.Of("Serve.UnknownOption", name));
+            if (++i == words.Count) throw new WrongUseException(ProgramWords.Of("Verb.NoValue", name));
+        }
     }
 
     /// <summary>Splits <c>--name=value</c>; a word without dashes stays whole.</summary>
@@ -106,7 +119,7 @@ public sealed class Arguments
     }
 
     private static bool IsSetting(string name) =>
-        name.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(name, StringComparer.OrdinalIgnoreCase);
+        name.Contains(':', StringComparison.Ordinal) || StrayedSettings.IsOfTheFrameworks(name.TrimStart('-'));
 
     private void Take(string name, string value, List<string> settings)
     {

@@ -20,6 +20,7 @@ public static class CommandLine
 
         return await GuardAsync(Console.Error, async () =>
         {
+            Arguments.RequireSettingsAlone(words);
             await serve();
             return ExitStatus.Done;
         });
@@ -94,7 +95,7 @@ public static class CommandLine
         catch (WrongUseException e)
         {
             await error.WriteLineAsync(e.Message);
-            await error.WriteLineAsync(verb is null ? "" : Help.UsageOf(verb));
+            if (verb is not null) await error.WriteLineAsync(Help.UsageOf(verb));
             return ExitStatus.WrongUse;
         }
         catch (SettingException e)
@@ -112,7 +113,7 @@ public static class CommandLine
             await error.WriteLineAsync(ProgramWords.Of("Serve.AddressTaken"));
             return ExitStatus.Failed;
         }
-        catch (AlreadyServedException e)
+        catch (Exception e) when (e is AlreadyServedException or DatabaseAwayException)
         {
             await error.WriteLineAsync(e.Message);
             return ExitStatus.Failed;

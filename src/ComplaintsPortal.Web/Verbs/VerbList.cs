@@ -16,6 +16,7 @@ public static class VerbList
         new RestoreVerb(),
         new MoveVerb(),
         new MailVerb(),
+        new VersionVerb(),
     ];
 
     public static IVerb? Find(string name) => All.FirstOrDefault(verb => verb.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

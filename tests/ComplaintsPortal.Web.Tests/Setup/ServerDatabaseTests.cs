@@ -69,7 +69,8 @@ public sealed class ServerDatabaseTests : IDisposable
     {
         var (status, _, error) = await RunAsync(verb, $"--Database:Provider={provider}", $"--ConnectionStrings:Portal={connection}");
 
-        Assert.Equal(ExitStatus.WrongUse, status);
+        // Nobody knows from here whether the setting is wrong or the server away.
+        Assert.Equal(ExitStatus.Failed, status);
         Assert.StartsWith("ConnectionStrings:Portal", Assert.Single(Lines(error)), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", error, StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ public static class KnownSettings
 
     public static IReadOnlyList<string> Names { get; } =
     [
-        "Database:Provider", "Database:MigrateAtStart",
+        "Database:Provider", "Database:MigrateAtStart", RegisterSettings.WaitName,
         "ConnectionStrings:Portal",
         "Portal:DataDirectory", "Portal:KeysDirectory", "Portal:BaseUrl",
         "Organisation:Profile",

@@ -13,6 +13,13 @@ public sealed record RegisterSettings(string Provider, DatabaseSettings Database
 
     public const string MigrateName = "Database:MigrateAtStart";
 
+    public const string WaitName = "Database:WaitSeconds";
+
+    private const int UsualWait = 120, LongestWait = 3600;
+
+    /// <summary>How long the portal waits at its start for a server's database that is away.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(UsualWait);
+
     /// <summary>The setting that somebody wrote and that leads to it: the connection, or the folder where no connection is given.</summary>
     public string Named => Database.ConnectionString is null ? PortalSettings.DataName : ConnectionName;
 
@@ -30,7 +37,10 @@ public sealed record RegisterSettings(string Provider, DatabaseSettings Database
         var connection = settings.Text(ConnectionName);
         if (provider != DatabaseProvider.Sqlite && connection is null) throw SettingsReader.Wrong(ConnectionName, "Setting.ConnectionMissing", word);
         var database = Checked(new DatabaseSettings(portal.DataDirectory, connection, provider), contentRoot);
-        return new RegisterSettings(word, database, settings.Switch(MigrateName, provider == DatabaseProvider.Sqlite));
+        return new RegisterSettings(word, database, settings.Switch(MigrateName, provider == DatabaseProvider.Sqlite))
+        {
+            Wait = TimeSpan.FromSeconds(settings.Whole(WaitName, UsualWait, 0, LongestWait)),
+        };
     }
 
     /// <summary>Refuses where the embedded register is not there yet, so that work on one that is leaves no empty one behind. Creates nothing.</summary>

@@ -22,10 +22,12 @@ public static class StrayedSettings
 
     private static readonly string[] Prefixes = ["ASPNETCORE_", "DOTNET_"];
 
+    public static bool IsOfTheFrameworks(string section) => OfTheFrameworks.Contains(section, StringComparer.OrdinalIgnoreCase)
+        || Prefixes.Any(prefix => section.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
     public static bool IsOurs(string key, IConfiguration configuration)
     {
-        var section = KnownSettings.SectionOf(key);
-        if (OfTheFrameworks.Contains(section, StringComparer.OrdinalIgnoreCase) || Prefixes.Any(prefix => section.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))) return false;
+        if (IsOfTheFrameworks(KnownSettings.SectionOf(key))) return false;
         var writers = (configuration as IConfigurationRoot)?.Providers.Where(provider => provider.TryGet(key, out _)).ToList() ?? [];
         return writers.Exists(provider => provider is FileConfigurationProvider or CommandLineConfigurationProvider)
             || (key.Contains(':', StringComparison.Ordinal) && writers.Exists(provider => provider is EnvironmentVariablesConfigurationProvider)

@@ -11,7 +11,7 @@ namespace ComplaintsPortal.Web.Shared.Errors;
 [IgnoreAntiforgeryToken, LongTexts]
 public sealed class ErrorsController(IAntiforgery forgery) : Controller
 {
-    private static readonly int[] Worded = [400, 401, 403, 404, 405, 409, 413, 429, 500, 503];
+    private static readonly int[] Worded = [400, 401, 403, 404, 405, 409, 413, 421, 429, 500, 503];
 
     [Route("erreur/{status:int}")]
     public async Task<IActionResult> Show()
