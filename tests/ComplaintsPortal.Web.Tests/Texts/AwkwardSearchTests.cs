@@ -50,14 +50,13 @@ public sealed class AwkwardSearchTests : IDisposable
     }
 
     [Fact]
-    public async Task SignIn_AddressWithAnEmptyByte_IsSaidToBeNoForm()
+    public async Task SignIn_AddressWithAnEmptyByte_IsRefusedAsAnyOther()
     {
         using var visitor = _host.Visitor();
 
         var answer = await visitor.SignInAsync("inconnue\0@exemple.fr");
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Equal("Votre envoi n’a pas pu être accepté", answer.Heading);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
     }
 
     [Theory]
