@@ -1,3 +1,5 @@
+using System.Reflection;
+using ComplaintsPortal.Web.Shared.Fields;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 
@@ -11,6 +13,8 @@ public static class FormRules
     {
         ValidatorOptions.Global.LanguageManager.Culture = French.Culture;
         services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton);
+        foreach (var form in typeof(Program).Assembly.GetTypes().Where(type => type.GetProperties().Any(property => property.IsDefined(typeof(NeededTextAttribute)))))
+            services.AddSingleton(typeof(IValidator<>).MakeGenericType(form), typeof(NeededTextValidator<>).MakeGenericType(form));
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
     }
 }

@@ -1,9 +1,11 @@
+using ComplaintsPortal.Web.Shared.Fields;
 using ComplaintsPortal.Web.Shared.Uploads;
 
 namespace ComplaintsPortal.Web.BackOffice.Actions;
 
 public sealed record RecordActionForm
 {
+    [NeededText(20_000)]
     public string? Text { get; init; }
 
     public Guid? OwnerId { get; init; }
