@@ -44,10 +44,10 @@ internal static class Mailbox
         var server = new MailServer("localhost", mail.Imaps, MailSecurity.Tls, new MailAccount(User, RealMail.Password, null)) { Trusted = SelfMadeAuthority.Shared.Roots };
         var mailbox = new ImapMailbox(server, ImapFolderChoice.Of(null, null), new OurMail(_ => false, _ => false), TimeProvider.System);
         using var host = new PortalHost().With("contentRoot", Path.Combine(PublishedPortal.Root(), "src", "ComplaintsPortal.Web")).WithoutJobs().Adjust(services => services.AddSingleton<IMailbox>(mailbox));
-        host.Clock.Set(TimeProvider.System.GetUtcNow());
+        host.Clock.AdjustTime(TimeProvider.System.GetUtcNow());
         await FetchAsync(host);
         Deliver(mail);
-        host.Clock.Set(TimeProvider.System.GetUtcNow().AddSeconds(5));
+        host.Clock.AdjustTime(TimeProvider.System.GetUtcNow().AddSeconds(5));
 
         var before = Environment.CpuUsage.TotalTime;
         var (seconds, kept) = await FetchAsync(host);

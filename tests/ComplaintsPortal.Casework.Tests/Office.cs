@@ -19,6 +19,7 @@ using ComplaintsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Casework.Tests;
 
@@ -49,7 +50,7 @@ public sealed class Office : IAsyncDisposable
         .AddSingleton(mailroom)
         .BuildServiceProvider();
 
-    public SettableClock Clock { get; } = new(MondayMorning);
+    public FakeTimeProvider Clock { get; } = new(MondayMorning);
     /// <summary>The clock, or another that the office was opened with.</summary>
     public TimeProvider Time => _services.GetRequiredService<TimeProvider>();
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Testing;
 
@@ -41,7 +42,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     }
 
     /// <summary>Stands at Tuesday 3 March 2026, 10:00 in Paris (a working week without holidays) until moved.</summary>
-    public SettableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero));
 
     public Dictionary<string, string> Settings { get; } = [];
 

@@ -96,7 +96,7 @@ public sealed class SubmitComplaintTests
     public async Task Submit_AtTheTurnOfTheYear_NumbersByTheLocalYear(string instant, string reference, string receivedOn)
     {
         await using var office = await Office.OpenAsync();
-        office.Clock.Set(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
+        office.Clock.AdjustTime(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
 
         await office.SubmitAsync();
 

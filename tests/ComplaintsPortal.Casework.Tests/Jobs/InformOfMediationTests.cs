@@ -25,9 +25,9 @@ public sealed class InformOfMediationTests
     {
         await using var office = await Office.OpenAsync();
         var reference = await office.RegisteredAsync();
-        office.Clock.Set(new DateTimeOffset(2026, 5, 1, 21, 59, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 5, 1, 21, 59, 0, TimeSpan.Zero));
         Assert.Equal(0, await RunAsync(office));
-        office.Clock.Set(new DateTimeOffset(2026, 5, 1, 22, 0, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 5, 1, 22, 0, 0, TimeSpan.Zero));
 
         var told = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => RunAsync(office))));
 

@@ -69,11 +69,11 @@ public sealed class RemindStaffTests
 
         foreach (var closed in new[] { "2026-03-13T05:59Z", "2026-03-13T19:00Z", "2026-03-14T09:00Z", "2026-03-15T09:00Z" })
         {
-            office.Clock.Set(DateTimeOffset.Parse(closed, CultureInfo.InvariantCulture));
+            office.Clock.AdjustTime(DateTimeOffset.Parse(closed, CultureInfo.InvariantCulture));
             Assert.Equal(0, await RunAsync(office));
         }
 
-        office.Clock.Set(new DateTimeOffset(2026, 3, 16, 6, 0, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 3, 16, 6, 0, 0, TimeSpan.Zero));
         Assert.Equal(1, await RunAsync(office));
     }
 

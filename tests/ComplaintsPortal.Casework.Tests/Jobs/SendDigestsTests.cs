@@ -21,7 +21,7 @@ public sealed class SendDigestsTests
         await office.HireAsync(Role.Auditor, "Odile");
         var reference = await office.RegisteredAsync(Given.ByPost);
         await office.DoAsync<AssignComplaint>(assign => assign.ExecuteAsync(reference, claire.StaffId, office.Manager, default));
-        office.Clock.Set(new DateTimeOffset(2026, 3, 16, 6, 30, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 3, 16, 6, 30, 0, TimeSpan.Zero));
 
         var written = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => RunAsync(office))));
 
@@ -43,7 +43,7 @@ public sealed class SendDigestsTests
         await using var office = await Office.OpenAsync();
         await office.HireAsync(Role.Agent, "Basile");
         await office.TakeAsync(Mailroom.Mail.Message("La salle"));
-        office.Clock.Set(new DateTimeOffset(2026, 3, 16, 6, 30, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 3, 16, 6, 30, 0, TimeSpan.Zero));
 
         Assert.Equal(1, await RunAsync(office));
         var letter = Assert.Single(await office.LettersAsync(LetterKind.StaffDigest));
@@ -61,7 +61,7 @@ public sealed class SendDigestsTests
         await using var office = await Office.OpenAsync();
         await office.HireAsync(Role.Manager, "Fanny");
         await office.ReceivedAsync();
-        office.Clock.Set(new DateTimeOffset(2026, 3, day, hour, minute, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 3, day, hour, minute, 0, TimeSpan.Zero));
 
         Assert.Equal(written, await RunAsync(office));
     }

@@ -48,9 +48,9 @@ public sealed partial class SendJournalHeadTests
         office.PassDays(1);
         Assert.Equal(0, await RunAsync(office));
         await office.ReceivedAsync();
-        office.Clock.Set(new DateTimeOffset(2026, 3, 8, 5, 59, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 3, 8, 5, 59, 0, TimeSpan.Zero));
         Assert.Equal(0, await RunAsync(office));
-        office.Clock.Set(new DateTimeOffset(2026, 3, 8, 6, 0, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 3, 8, 6, 0, 0, TimeSpan.Zero));
 
         Assert.Equal(1, await RunAsync(office));
     }

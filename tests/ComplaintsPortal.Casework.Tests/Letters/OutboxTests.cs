@@ -162,7 +162,7 @@ public sealed partial class OutboxTests
         await using var office = await Office.OpenAsync();
         var reference = await office.AnsweredAsync(who: Given.ByPost);
         var letter = Assert.Single(await office.LettersAsync(LetterKind.Reply));
-        office.Clock.Set(new DateTimeOffset(2026, 3, 20, 9, 0, 0, TimeSpan.Zero));
+        office.Clock.AdjustTime(new DateTimeOffset(2026, 3, 20, 9, 0, 0, TimeSpan.Zero));
         var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
         await office.DoAsync<RecordPosted>(record => record.ExecuteAsync(reference, letter.Id, on, "lettre suivie", office.Agent, default));

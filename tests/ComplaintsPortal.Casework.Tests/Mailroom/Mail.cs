@@ -41,9 +41,9 @@ internal static class Mail
     public static async Task LookAtAsync(this Office office, DateTimeOffset at)
     {
         var now = office.Clock.GetUtcNow();
-        office.Clock.Set(at);
+        office.Clock.AdjustTime(at);
         await office.FetchAsync();
-        office.Clock.Set(now);
+        office.Clock.AdjustTime(now);
     }
 
     /// <summary>In the order in which they were stored.</summary>

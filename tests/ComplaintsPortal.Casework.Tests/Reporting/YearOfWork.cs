@@ -24,7 +24,7 @@ internal sealed class YearOfWork : IDisposable
     public PortalHost Portal { get; } = new();
 
     /// <summary>Ten in the morning of that day, UTC: the same day everywhere in France but Saint-Pierre.</summary>
-    public void Be(string day) => Portal.Clock.Set(new DateTimeOffset(DateOnly.Parse(day, null).ToDateTime(new TimeOnly(10, 0)), TimeSpan.Zero));
+    public void Be(string day) => Portal.Clock.AdjustTime(new DateTimeOffset(DateOnly.Parse(day, null).ToDateTime(new TimeOnly(10, 0)), TimeSpan.Zero));
 
     public async Task<string> ArriveAsync(string day, StakeholderType type = StakeholderType.Company)
     {

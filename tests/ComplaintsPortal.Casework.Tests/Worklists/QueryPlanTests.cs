@@ -14,6 +14,7 @@ using ComplaintsPortal.Domain.Staff;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Testing.Databases;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Casework.Tests.Worklists;
 
@@ -28,7 +29,7 @@ public sealed class QueryPlanTests : IDisposable
 
     public QueryPlanTests()
     {
-        _clock = new OfficeClock(new SettableClock(new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero)), _organisation);
+        _clock = new OfficeClock(new FakeTimeProvider(new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero)), _organisation);
         _organisation.Use(RepositoryFiles.Profile("neutral"), 1, 1);
     }
 

@@ -2,6 +2,7 @@ using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Mail.Fetching;
 using ComplaintsPortal.Mail.Tests.Servers;
 using ComplaintsPortal.Mail.Wire;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Mail.Tests.Fetching;
 
@@ -14,7 +15,7 @@ internal static class Mailboxes
         new("localhost", port, security, new MailAccount("a", "é", null)) { Patience = MailPatience.Of(patience ?? TimeSpan.FromSeconds(20)), Trusted = SelfMadeAuthority.Shared.Roots };
 
     public static ImapMailbox Of(MailServer server, string? folder = null, int longest = 1 << 20) =>
-        new(server, ImapFolderChoice.Of(folder, null), Ours, new At(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero))) { LongestMessage = longest };
+        new(server, ImapFolderChoice.Of(folder, null), Ours, new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero))) { LongestMessage = longest };
 
     public static ImapMailbox Mailbox(this TrickyImap server, string? folder = null, int longest = 1 << 20, TimeSpan? patience = null) => Of(On(server.Port, patience), folder, longest);
 
@@ -25,10 +26,5 @@ internal static class Mailboxes
         var all = new List<FetchedMessage>();
         await foreach (var message in mailbox.FetchAsync(after, again, CancellationToken.None)) all.Add(message);
         return all;
-    }
-
-    private sealed class At(DateTimeOffset instant) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => instant;
     }
 }

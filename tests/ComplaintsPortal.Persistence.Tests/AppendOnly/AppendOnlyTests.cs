@@ -11,6 +11,7 @@ using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Retention;
 using ComplaintsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Persistence.Tests.AppendOnly;
 
@@ -58,7 +59,7 @@ public sealed class AppendOnlyTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var stored = await new DocumentStore(_database, new SettableClock(Sample.Instant)).WriteAsync(new MemoryStream([1, 2, 3]));
+        var stored = await new DocumentStore(_database, new FakeTimeProvider(Sample.Instant)).WriteAsync(new MemoryStream([1, 2, 3]));
         var facts = new DocumentFacts("pièce.pdf", "application/pdf", 3, stored.Sha256!);
         _complaint.Register(new RegisterNumber(2026, 1), CompletenessDemands.None, Sample.Now);
         _complaint.Extend(Guid.CreateVersion7(), _complaint.DueOn!.Value.AddDays(3), "Enquête", Sample.Now);
@@ -125,7 +126,7 @@ public sealed class AppendOnlyTests : IAsyncLifetime
     public async Task Update_AMessageWithWhatMayChange_IsLetThrough(string subject, string? from, string name)
     {
         await using var database = _database.CreateDbContext();
-        var file = await new DocumentStore(_database, new SettableClock(Sample.Instant)).WriteAsync(new MemoryStream([1, 0]));
+        var file = await new DocumentStore(_database, new FakeTimeProvider(Sample.Instant)).WriteAsync(new MemoryStream([1, 0]));
         await database.WriteAsync(() => Task.FromResult(database.Add(new IncomingMessage(new KeptMessage
         {
             Id = file.Id, Key = "k ", Likeness = new string('b', 64), Sha256 = file.Sha256!, Length = 2, From = from, FromName = name, Subject = subject, Received = Sample.Now, FetchedAt = Sample.Instant,

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Persistence.Tests.Files;
 
@@ -10,7 +11,7 @@ public sealed class DocumentStoreTests : IDisposable
     private readonly TemporaryDatabase _database = new();
     private readonly DocumentStore _store;
 
-    public DocumentStoreTests() => _store = new DocumentStore(_database, new SettableClock(Sample.Instant));
+    public DocumentStoreTests() => _store = new DocumentStore(_database, new FakeTimeProvider(Sample.Instant));
 
     public void Dispose() => _database.Dispose();
 

@@ -3,6 +3,7 @@ using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Persistence.Files;
 using ComplaintsPortal.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Persistence.Tests.Files;
 
@@ -10,7 +11,7 @@ namespace ComplaintsPortal.Persistence.Tests.Files;
 public sealed class StagedFilesTests : IDisposable
 {
     private readonly TemporaryDatabase _database = new();
-    private readonly SettableClock _clock = new(Sample.Instant);
+    private readonly FakeTimeProvider _clock = new(Sample.Instant);
     private readonly DocumentStore _store;
     private readonly StagedFiles _staged;
 

@@ -11,6 +11,7 @@ using ComplaintsPortal.Persistence.Staff;
 using ComplaintsPortal.Persistence.Tests.Mappings;
 using ComplaintsPortal.Testing;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ComplaintsPortal.Persistence.Tests.Moving;
 
@@ -22,7 +23,7 @@ internal static class WholeRegister
 
     public static async Task<Complaint> FillAsync(TemporaryDatabase place)
     {
-        var store = new DocumentStore(place, new SettableClock(Sample.Instant));
+        var store = new DocumentStore(place, new FakeTimeProvider(Sample.Instant));
         var file = await store.WriteAsync(new MemoryStream(Content));
         var staged = await store.WriteAsync(new MemoryStream(Encoding.UTF8.GetBytes("pas encore joint")));
         var message = await store.WriteAsync(new MemoryStream(Encoding.UTF8.GetBytes("Subject: =?utf-8?q?R=C3=A9clamation?=\r\n\r\n")));

@@ -48,7 +48,7 @@ public sealed class SignInTests : IDisposable
         var disabled = await _host.AddStaffAsync(Role.Manager);
         await _host.UseAsync<ChangeStaffMember>(change => change.DisableAsync(disabled));
         await _host.AddStaffAsync(Role.Auditor, until: new DateOnly(2026, 3, 3));
-        _host.Clock.Set(new DateTimeOffset(2026, 3, 3, 23, 30, 0, TimeSpan.Zero));
+        _host.Clock.AdjustTime(new DateTimeOffset(2026, 3, 3, 23, 30, 0, TimeSpan.Zero));
 
         var unknown = await _visitor.SignInAsync("inconnue@exemple.fr");
         var wrong = await _visitor.SignInAsync(StaffOfTests.EmailOf(Role.Agent), Wrong);
@@ -69,7 +69,7 @@ public sealed class SignInTests : IDisposable
     public async Task SignIn_OnTheLastDayGiven_StillOpens()
     {
         await _host.AddStaffAsync(Role.Auditor, until: new DateOnly(2026, 3, 3));
-        _host.Clock.Set(new DateTimeOffset(2026, 3, 3, 22, 59, 0, TimeSpan.Zero));
+        _host.Clock.AdjustTime(new DateTimeOffset(2026, 3, 3, 22, 59, 0, TimeSpan.Zero));
 
         var answer = await _visitor.SignInAsync(StaffOfTests.EmailOf(Role.Auditor));
 

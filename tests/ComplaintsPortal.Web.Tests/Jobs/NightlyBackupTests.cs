@@ -30,7 +30,7 @@ public sealed class NightlyBackupTests : IDisposable
     public async Task Run_BeforeTheHourOfTheNight_IsStillTheNightBefore()
     {
         await _host.SubmitAsync();
-        _host.Clock.Set(new DateTimeOffset(2026, 3, 6, 0, 30, 0, TimeSpan.Zero));
+        _host.Clock.AdjustTime(new DateTimeOffset(2026, 3, 6, 0, 30, 0, TimeSpan.Zero));
 
         await RunAsync();
 

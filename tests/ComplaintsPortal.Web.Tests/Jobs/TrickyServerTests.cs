@@ -63,9 +63,9 @@ public sealed class TrickyServerTests : IDisposable
     /// <summary>After a first look at an empty folder, so that they are no past.</summary>
     private async Task DeliverAsync(Trick trick)
     {
-        _host.Clock.Set(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+        _host.Clock.AdjustTime(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
         await FetchAsync();
-        _host.Clock.Set(new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.Zero));
+        _host.Clock.AdjustTime(new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.Zero));
         _server.Messages.AddRange(from uid in new uint[] { 11, 12, 13 } select new HeldMessage(uid, Text(uid)) { Trick = uid == 12 ? trick : Trick.None });
     }
 

@@ -106,7 +106,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         using var host = Host();
         using var late = new CancellationTokenSource(Patience);
-        host.Clock.Set(TimeProvider.System.GetUtcNow().AddDays(1));
+        host.Clock.AdjustTime(TimeProvider.System.GetUtcNow().AddDays(1));
         while (await host.UseAsync<RegisterContext, bool>(register => register.Letters.AnyAsync(letter => !letter.LeftInFolder, late.Token)))
         {
             if (await host.UseAsync<SendLetters, int>(letters => letters.RunOnceAsync(late.Token)) == 0) await Task.Delay(200, late.Token);

@@ -83,7 +83,7 @@ public sealed class KilledAfterTheServersWordTests : IDisposable
     {
         TemporaryDatabase.CopyTo(Data);
         using var host = new PortalHost().With("Portal:DataDirectory", Data).Adjust(services => services.RemoveAll<IHostedService>());
-        host.Clock.Set(TimeProvider.System.GetUtcNow());
+        host.Clock.AdjustTime(TimeProvider.System.GetUtcNow());
         await host.SubmitAsync();
     }
 

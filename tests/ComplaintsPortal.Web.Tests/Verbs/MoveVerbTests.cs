@@ -116,7 +116,7 @@ public sealed class MoveVerbTests : IDisposable
         var highest = await host.ReadAsync(db => db.Complaints.Where(c => c.ReferenceYear == year).MaxAsync(c => c.ReferenceRank));
         var number = await host.ReadAsync(db => db.Complaints.Where(c => c.RegisterYear == year).MaxAsync(c => c.RegisterRank)) ?? 0;
         var someone = await host.ReadAsync(db => db.Complaints.OrderBy(c => c.Reference).Select(c => c.Complainant.LastName).LastAsync());
-        host.Clock.Set(new DateTimeOffset(year, 12, 30, 10, 0, 0, TimeSpan.Zero));
+        host.Clock.AdjustTime(new DateTimeOffset(year, 12, 30, 10, 0, 0, TimeSpan.Zero));
 
         var reference = await host.RegisteredAsync(subject: "Après le déménagement");
 
