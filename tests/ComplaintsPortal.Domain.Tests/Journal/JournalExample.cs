@@ -23,7 +23,8 @@ internal static class JournalExample
     public static readonly Document Joined = new(
         Guid.Parse("0195d2a0-0000-7000-8000-0000000000d1"), Complaint,
         new DocumentFacts("convocation.txt", "text/plain", 21, "4ca3c0cd786f59a1b955ebfbd9ac0857ceefc2d504f53c9b57ebb0814e62b68a"),
-        DocumentOrigin.Complainant, Actor.Complainant, Morning) { EntryId = Said.Id };
+        DocumentOrigin.Complainant, Actor.Complainant, Morning)
+    { EntryId = Said.Id };
 
     public static readonly JournalAct Received = new(Morning.At, Actor.Complainant, "information.received")
     {
