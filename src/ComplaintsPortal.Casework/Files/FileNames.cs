@@ -24,14 +24,5 @@ public static class FileNames
     private static string Clean(string? name) =>
         string.Concat(OutsideText.Bare((name ?? "").Split('/', '\\')[^1]).Where(sign => !Refused.Contains(sign, StringComparison.Ordinal))).Trim(' ', '.');
 
-    private static string Shortened(string stem)
-    {
-        if (stem.Length <= Longest)
-        {
-            return stem;
-        }
-
-        var cut = char.IsHighSurrogate(stem[Longest - 1]) ? Longest - 1 : Longest;
-        return stem[..cut];
-    }
+    private static string Shortened(string stem) => OutsideText.Start(stem, Longest);
 }

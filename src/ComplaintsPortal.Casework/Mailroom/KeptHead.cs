@@ -10,14 +10,11 @@ internal static class KeptHead
     private const int LongestSubject = 500;
     private const int LongestName = 200;
 
-    public static string? MessageId(ReadMessage message) => message.MessageId is { } id ? Cut(OutsideText.Whole(id), LongestId) : null;
+    public static string? MessageId(ReadMessage message) => message.MessageId is { } id ? OutsideText.Start(OutsideText.Whole(id), LongestId) : null;
 
     public static string? From(ReadMessage message) => message.AnswerTo?.Address.ToLowerInvariant();
 
-    public static string FromName(ReadMessage message) => Cut(OutsideText.Line(message.From?.Name), LongestName);
+    public static string FromName(ReadMessage message) => OutsideText.Start(OutsideText.Line(message.From?.Name), LongestName);
 
-    public static string Subject(ReadMessage message) => Cut(OutsideText.Line(message.Subject), LongestSubject);
-
-    private static string Cut(string text, int length) =>
-        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    public static string Subject(ReadMessage message) => OutsideText.Start(OutsideText.Line(message.Subject), LongestSubject);
 }

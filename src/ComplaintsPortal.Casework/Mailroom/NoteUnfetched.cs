@@ -28,7 +28,11 @@ public sealed class NoteUnfetched(RegisterContext database, MailboxProgress prog
             var known = await database.UnfetchedMessages.SingleOrDefaultAsync(m => m.Mark == message.Mark, cancellation);
             known?.Fail(trouble, clock.Instant);
             // Asked for again and no longer known: somebody has seen to it meanwhile.
-            if (known is null && !message.IsAgain) database.Add(Noted(message, trouble, head));
+            if (known is not null || message.IsAgain) return;
+            var noted = Noted(message, trouble, head);
+            // The folder was numbered anew (UIDVALIDITY): the same message under its earlier number is no second one.
+            if (noted.MessageId is { } id) database.RemoveRange(await database.UnfetchedMessages.Where(m => m.MessageId == id).ToListAsync(cancellation));
+            database.Add(noted);
         },
         cancellation);
 

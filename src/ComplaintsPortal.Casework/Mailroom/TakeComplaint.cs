@@ -6,6 +6,7 @@ using ComplaintsPortal.Domain.CaseFiles;
 using ComplaintsPortal.Domain.Complaints;
 using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,5 +76,5 @@ public sealed class TakeComplaint(
         Email = read.AnswerTo?.Address,
     };
 
-    private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText] + LetterPhrases.Of("TextGoesOn");
+    private static string Cut(string text) => text.Length <= LongestText ? text : OutsideText.Start(text, LongestText) + LetterPhrases.Of("TextGoesOn");
 }

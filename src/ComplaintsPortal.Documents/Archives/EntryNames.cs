@@ -51,8 +51,7 @@ internal sealed class EntryNames
         var (stem, ending) = Split(name);
         if (stem.Length + ending.Length > Longest)
         {
-            var cut = Longest - ending.Length;
-            stem = stem[..(char.IsHighSurrogate(stem[cut - 1]) ? cut - 1 : cut)].TrimEnd(' ', '.');
+            stem = OutsideText.Start(stem, Longest - ending.Length).TrimEnd(' ', '.');
         }
         if (stem.Length == 0)
             stem = NoName;

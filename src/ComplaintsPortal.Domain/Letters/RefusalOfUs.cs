@@ -40,6 +40,7 @@ public static partial class RefusalOfUs
         + @"|\bnot owned by\b|\bsend ?as\b|\bon behalf of\b|\bfrom (address|header|domain)\b.{0,60}\b(not|verif\w+|match|allowed)|\bunauthori[sz]ed (sender|ip|client|host)|\b(sender identity|address is not verified|domain (is )?not (allowed|verified|authori[sz]ed) to send)"
         + @"|\bnot (allowed|authori[sz]ed|permitted) to (send|relay|use)\b|\bauthentication (is )?required|\b(not|must( first)?|please|need to) (be )?(authenticated?|log ?in|issue a? ?starttls)\b"
         + @"|\b(client host|client|helo|ehlo)( command)? rejected|\b(client host|your (ip|host|server|domain|account)|sending (ip|host|account))\b.{0,80}\b(block|blacklist|block ?list|list|ban|suspend|disabl|reject|den|not (yet )?activ)\w*"
+        + @"|\b(blocked|suspended|disabled|barred|prevented) from sending\b"
         + @"|\b(daily|hourly|sending|outgoing|outbound)( \w+){0,2} (limit|quota|rate)( \w+)? (exceeded|reached)|\bexceeded (your|the) (daily|hourly|sending|outgoing)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Words();

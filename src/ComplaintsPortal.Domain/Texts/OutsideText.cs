@@ -28,6 +28,12 @@ public static class OutsideText
         return new string(whole, 0, length);
     }
 
+    /// <summary>The beginning of a text, with no half of a sign at its end.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">In UTF-16 code units, at most.</param>
+    public static string Start(string text, int longest) =>
+        text.Length <= longest ? text : text[..(longest > 0 && char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
+
     private static string Clean(string? text, char? lineEnd, char? tab, Predicate<Rune> goes)
     {
         if (text is null || text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0) return text ?? "";

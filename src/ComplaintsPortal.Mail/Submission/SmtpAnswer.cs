@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Texts;
 using MailKit.Net.Smtp;
 
 namespace ComplaintsPortal.Mail.Submission;
@@ -13,6 +14,6 @@ internal static class SmtpAnswer
     {
         var lines = said.Split('\n').Select(line => new string([.. line.Select(sign => char.IsControl(sign) ? ' ' : sign)])).ToList();
         var text = string.Join('\n', lines.Select((line, i) => $"{(int)code}{(i == lines.Count - 1 ? ' ' : '-')}{line}"));
-        return text.Length > LongestKept ? text[..LongestKept] : text;
+        return OutsideText.Start(text, LongestKept);
     }
 }

@@ -39,6 +39,7 @@ public sealed class RefusalOfUsTests
         { HandoverStep.Recipient, "525 5.7.1 Unauthorized IP address" },
         { HandoverStep.Recipient, "550 5.4.5 Daily user sending limit exceeded." },
         { HandoverStep.Content, "554 5.2.252 SendAsDenied; portail@organisme.example not allowed to send as autre@organisme.example" },
+        { HandoverStep.Content, "554 5.7.1 This account is blocked from sending" },
         { HandoverStep.Content, "550 5.7.60 SMTP; Client does not have permissions to send as this sender" },
         { HandoverStep.Content, "550 5.7.501 Service unavailable. Access denied, spam abuse detected" },
         { HandoverStep.Content, "550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP" },

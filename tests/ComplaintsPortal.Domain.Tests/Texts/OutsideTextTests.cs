@@ -55,6 +55,13 @@ public sealed class OutsideTextTests
         Assert.All([OutsideText.Lines(Text), OutsideText.Line(Text), OutsideText.Bare(Text), OutsideText.Whole(Text)], clean => Assert.Equal(Replaced, clean));
     }
 
+    [Theory]
+    [InlineData("abc", 3, "abc")]
+    [InlineData("abcd", 3, "abc")]
+    [InlineData("ab😀", 3, "ab")]
+    [InlineData("😀", 1, "")]
+    public void Start_OfALongerText_HasNoHalfOfASignAtItsEnd(string text, int longest, string start) => Assert.Equal(start, OutsideText.Start(text, longest));
+
     /// <summary>A family and the flag of England in emoji, Hebrew with its marks, Arabic, Persian and Hindi with joiners, French spaces, a logo of Apple's.</summary>
     public static TheoryData<string> OfPeople =>
         ["👨‍👩‍👧 merci ❤️ 🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "שלום\u200f (2026)", "مرحبا \u061c123", "می\u200cخواهم", "क्\u200dष हिन्दी", "Où\u202f? À 10\u00a0h « ici »", "\uf8ff", "e\u0301"];

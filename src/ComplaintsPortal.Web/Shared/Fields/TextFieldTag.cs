@@ -1,3 +1,4 @@
+using ComplaintsPortal.Domain.Texts;
 using ComplaintsPortal.Web.Shared.Texts;
 using ComplaintsPortal.Web.Shared.Uploads;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -28,7 +29,7 @@ public sealed class TextFieldTag(Words words) : FieldTag(words)
 
         if (Type != "password")
         {
-            input.Attributes["value"] = BoundedText.Cut(frame.Value ?? "", LongestShown);
+            input.Attributes["value"] = OutsideText.Start(frame.Value ?? "", LongestShown);
         }
 
         return input;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using ComplaintsPortal.Domain.Texts;
 
 namespace ComplaintsPortal.Web.Shared.Uploads;
 
@@ -32,15 +33,11 @@ internal sealed class BoundedText(int mostSigns, int bytesOfASign)
     public (string Text, bool IsCut) Taken()
     {
         var text = Encoding.UTF8.GetString(bytesOfASign == Escaped ? Unescaped() : _bytes.WrittenSpan);
-        var taken = (Cut(text, mostSigns), _isCut || text.Length > mostSigns);
+        var taken = (OutsideText.Start(text, mostSigns), _isCut || text.Length > mostSigns);
         _bytes.ResetWrittenCount();
         _isCut = false;
         return taken;
     }
-
-    /// <summary>No half of a sign at the end.</summary>
-    public static string Cut(string text, int most) =>
-        text.Length <= most ? text : text[..(most > 0 && char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
     private byte[] Unescaped()
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ComplaintsPortal.Domain.Texts;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -36,7 +37,7 @@ internal sealed class PartsForm(PostedForm posted, FormBounds bounds, Func<PartF
     private static string NameIn(ContentDispositionHeaderValue heading)
     {
         var name = HeaderUtilities.RemoveQuotes(heading.FileNameStar.HasValue ? heading.FileNameStar : heading.FileName).ToString();
-        return BoundedText.Cut(name, FormBounds.LongestName);
+        return OutsideText.Start(name, FormBounds.LongestName);
     }
 
     private async Task ReadTextAsync(string field, Stream body, CancellationToken cancellation)

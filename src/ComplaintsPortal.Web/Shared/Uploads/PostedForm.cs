@@ -55,7 +55,7 @@ public sealed class PostedForm : IAsyncDisposable
     /// <summary>Keeps of a text what the texts in all have room for.</summary>
     internal void Add(string field, string text, bool isCut)
     {
-        var kept = BoundedText.Cut(text, _room);
+        var kept = OutsideText.Start(text, _room);
         if (isCut || kept.Length < text.Length) _over.Add(field);
         _room -= kept.Length;
         _fields[field] = StringValues.Concat(_fields.GetValueOrDefault(field), kept);
