@@ -58,7 +58,7 @@ public static class CaseworkServices
         typeof(KeepDraft), typeof(ReplyToComplaint), typeof(CloseComplaint), typeof(ReopenComplaint), typeof(RecordPosted),
         typeof(SendLetters), typeof(LettersAtRest), typeof(MailLines), typeof(StaffLetters), typeof(StaffHours), typeof(OwedReminders), typeof(RemindStaff), typeof(SendDigests), typeof(SendJournalHead), typeof(AskAboutPromises), typeof(InformOfMediation), typeof(ScanFiles), typeof(FilesToScan), typeof(FileGate), typeof(ReleaseDocument),
         typeof(FetchMail), typeof(MailboxProgress), typeof(TakeFetched), typeof(NoteUnfetched), typeof(DealWithUnfetched), typeof(KeepMessage), typeof(SortMessages), typeof(RawMessages), typeof(MessageFiles), typeof(Threads), typeof(DeliveryReports),
-        typeof(AttachMessage), typeof(TakeComplaint), typeof(OwnAddresses), typeof(Inbox), typeof(MessageReader), typeof(DealWithMessage),
+        typeof(AttachMessage), typeof(OwnWords), typeof(TakeComplaint), typeof(OwnAddresses), typeof(Inbox), typeof(MessageReader), typeof(DealWithMessage),
         typeof(OpenTracking), typeof(ReadTrackedFile), typeof(SentDocuments), typeof(RecoverLink), typeof(AddInformation), typeof(FillInForm), typeof(AskProgress), typeof(AnswerProgress), typeof(WithdrawComplaint),
         typeof(ContestReply), typeof(MaintainComplaint), typeof(RateReply), typeof(AnswerPromise), typeof(Mediation),
         typeof(FollowUpOnCase), typeof(CorrectiveActions),

@@ -14,7 +14,7 @@ namespace ComplaintsPortal.Casework.Mailroom;
 /// asked (R4) and confirms an oral complaint in writing (R6). After a reply, whether it contests it is for a person to say. What a
 /// machine wrote, or somebody else, is in the case without being anybody's word.
 /// </summary>
-public sealed class AttachMessage(RegisterContext database, Casebook casebook, Answers answers, MessageFiles files, RawMessages raw, OfficeClock clock)
+public sealed class AttachMessage(RegisterContext database, Casebook casebook, Answers answers, MessageFiles files, RawMessages raw, OfficeClock clock, OwnWords words)
 {
     /// <summary>By the rules: it answers a letter of ours, or its sender's own case.</summary>
     public Task ByRulesAsync(IncomingMessage message, ReadMessage read, Guid complaintId, CancellationToken cancellation) =>
@@ -63,7 +63,7 @@ public sealed class AttachMessage(RegisterContext database, Casebook casebook, A
     /// <summary>Nothing where it holds neither words nor files: then it is only kept, to be read.</summary>
     private async Task<Guid?> EnterAsync(Change change, IncomingMessage message, Part part, CancellationToken cancellation)
     {
-        var text = await OwnWords.OfAsync(change.Database, change.Complaint.Id, part.Read.Text, cancellation);
+        var text = await words.OfAsync(change.Database, change.Complaint.Id, part.Read.Text, cancellation);
         if (text.Length == 0 && part.Read.Attachments.Count == part.LeftInside.Count) return null;
         var received = ReceiptOf(change, message);
         var crossed = change.Complaint.InformationRequests.Exists(request => request.IsOpen && request.AskedAt > received.At);

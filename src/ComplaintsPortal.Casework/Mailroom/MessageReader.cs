@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintsPortal.Casework.Mailroom;
 
 /// <summary>Reads one message for those who may see it (R44); any other answers as if there were none. As a file it leaves through the gate, and so does what is within it.</summary>
-public sealed class MessageReader(RegisterContext database, RawMessages raw, Threads threads, FileGate gate)
+public sealed class MessageReader(RegisterContext database, RawMessages raw, Threads threads, FileGate gate, OwnWords words)
 {
     public async Task<MessageSheet> ReadAsync(Guid id, Actor by, CancellationToken cancellation)
     {
@@ -19,7 +19,7 @@ public sealed class MessageReader(RegisterContext database, RawMessages raw, Thr
         var suggested = message.State == MessageState.ToDecide ? await threads.FindAsync(read, cancellation) : null;
         var decider = await database.Staff.Where(s => s.Id == message.DecidedBy).Select(s => s.Name).SingleOrDefaultAsync(cancellation);
         return new MessageSheet(
-            message, read, await OwnWords.OfAsync(database, message.ComplaintId, read.Text, cancellation), [.. read.Attachments.Select(FileOf)], reference, await VisibleAsync(suggested, by, cancellation), await gate.WhyNotOpenAsync(id, cancellation), decider);
+            message, read, await words.OfAsync(database, message.ComplaintId, read.Text, cancellation), [.. read.Attachments.Select(FileOf)], reference, await VisibleAsync(suggested, by, cancellation), await gate.WhyNotOpenAsync(id, cancellation), decider);
     }
 
     /// <summary>The raw message; refused where the antivirus holds it back.</summary>

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using ComplaintsPortal.Casework.Access;
 using ComplaintsPortal.Casework.Letters;
+using ComplaintsPortal.Casework.Organisation;
 using ComplaintsPortal.Domain.IncomingMail;
 using ComplaintsPortal.Domain.Letters;
 using ComplaintsPortal.Persistence;
@@ -11,13 +13,14 @@ namespace ComplaintsPortal.Casework.Mailroom;
 /// A text that came by e-mail as it is kept in a case: without our letter where it is recognisably quoted, for nobody said that again;
 /// and wherever the link of a letter stands in it, without its secret (R32). The raw message holds all of it.
 /// </summary>
-internal static partial class OwnWords
+public sealed partial class OwnWords(CurrentOrganisation organisation, PortalAddress address, LetterSettings settings)
 {
-    public static async Task<string> OfAsync(RegisterContext database, Guid? complaintId, string text, CancellationToken cancellation)
+    internal async Task<string> OfAsync(RegisterContext database, Guid? complaintId, string text, CancellationToken cancellation)
     {
         var letters = complaintId is null ? [] : await database.Letters.AsNoTracking()
-            .Where(l => l.ComplaintId == complaintId && l.Medium == LetterMedium.Email).Select(l => l.Markup).ToListAsync(cancellation);
-        return Secrets().Replace(QuotedText.WithoutOurs(text, letters), Correspondence.Redacted);
+            .Where(l => l.ComplaintId == complaintId && l.Medium == LetterMedium.Email).Select(l => new QuotedLetter(l.Subject, l.Markup)).ToListAsync(cancellation);
+        var sender = new Mailbox(organisation.Profile.Name, settings.Sender(organisation.Profile, address));
+        return Secrets().Replace(QuotedText.WithoutOurs(text, letters, sender), Correspondence.Redacted);
     }
 
     [GeneratedRegex(@"(?<=/(suivi|reclamation/accuse)/)[A-Za-z0-9_-]{16,}")]

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ComplaintsPortal.Domain.Texts;
+using ComplaintsPortal.Domain.Letters;
 
 namespace ComplaintsPortal.Domain.IncomingMail;
 
@@ -10,10 +10,7 @@ namespace ComplaintsPortal.Domain.IncomingMail;
 public static partial class QuotedText
 {
     /// <summary>Lines like those of a head that must follow each other, for programs that mark no line.</summary>
-    private const int HeaderLines = 3;
-
-    /// <summary>Words that a quotation must have in a row with our letter: fewer may be anybody's.</summary>
-    private const int FewestWords = 6;
+    internal const int HeaderLines = 3;
 
     /// <summary>The text in two, in its order. The second is empty where nothing looks quoted, where the author answers between quoted lines, or wrote nothing above them.</summary>
     public static (string Own, string Quoted) Split(string text)
@@ -23,23 +20,25 @@ public static partial class QuotedText
         return above.Length == 0 ? (text.Trim(), "") : (above, Joined(lines[CutOf(lines)!.Value..]));
     }
 
-    /// <summary>Without the quotation where every word of it stands in one of these letters, in a row; else whole.</summary>
-    public static string WithoutOurs(string text, IEnumerable<string> letters)
+    /// <summary>Without what quotes one of these letters, words of it in a row, and what a mail program said of it just above; every other line stays. Else whole.</summary>
+    public static string WithoutOurs(string text, IEnumerable<QuotedLetter> letters, Mailbox sender)
     {
         var lines = Lines(text);
-        if (CutOf(lines) is not { } cut) return text.Trim();
-        var (quoted, signature) = (lines[cut..SignatureFrom(lines, cut)], lines[SignatureFrom(lines, cut)..]);
-        var words = Words(string.Join('\n', quoted.SkipWhile(IsIntroduction).Select(Unmarked)));
-        if (Joined(lines[..cut]).Length == 0 || words.Count(sign => sign == ' ') <= FewestWords) return text.Trim();
-        return letters.Any(letter => Words(letter).Contains(words, StringComparison.Ordinal)) ? Joined([.. lines[..cut], .. signature]) : text.Trim();
+        var signature = Array.FindLastIndex(lines, line => line.TrimEnd() == "--");
+        int[] ends = signature < 0 ? [lines.Length] : [lines.Length, signature];
+        var quotations = letters.Select(letter => new LetterQuotation(letter, sender)).ToList();
+        foreach (var end in ends)
+        {
+            if (quotations.Select(quotation => quotation.StartIn(lines, end)).Min() is { } start && Joined(lines[..start]) is { Length: > 0 })
+                return Joined([.. lines[..start], .. lines[end..]]);
+        }
+
+        return text.Trim();
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 
     private static string Joined(string[] lines) => string.Join('\n', lines).Trim();
-
-    /// <summary>Folded, a blank at both ends; without addresses of pages, of which ours hold secrets and are kept without them.</summary>
-    private static string Words(string text) => $" {Folding.Fold(PageAddress().Replace(text, " ")).Trim()} ";
 
     private static int? CutOf(string[] lines)
     {
@@ -69,17 +68,30 @@ public static partial class QuotedText
         return BareIntroduction().IsMatch(lines[last]) ? last : quote;
     }
 
-    /// <summary>What a program put above the quoted words: a ruled line, a head, who wrote when.</summary>
-    private static bool IsIntroduction(string line) =>
-        string.IsNullOrWhiteSpace(line) || Separator().IsMatch(line) || QuotedHeader().IsMatch(Unmarked(line)) || (!IsQuoted(line) && (line.Contains('@', StringComparison.Ordinal) || line.TrimEnd().EndsWith(':')))
-        || OpensIntroduction().IsMatch(line);
-
     private static bool IsHeaderBlock(string[] lines, int start) =>
         start + HeaderLines <= lines.Length && lines.Skip(start).Take(HeaderLines).All(line => QuotedHeader().IsMatch(line));
 
-    private static bool IsQuoted(string line) => line.TrimStart().StartsWith('>');
+    internal static bool IsQuoted(string line) => line.TrimStart().StartsWith('>');
 
-    private static string Unmarked(string line) => line.TrimStart('>', ' ', '\t');
+    internal static bool IsSeparator(string line) => Separator().IsMatch(line);
+
+    /// <summary>A line like one of a head, by what the field means; null where it is none.</summary>
+    internal static (string Name, string Value)? FieldOf(string line)
+    {
+        var unmarked = Unmarked(line);
+        if (QuotedHeader().Match(unmarked) is not { Success: true } field) return null;
+        var name = field.Groups[1].Value.ToLowerInvariant() switch
+        {
+            "de" or "from" => "from",
+            "envoyé" or "sent" or "date" => "date",
+            "à" or "to" => "to",
+            "objet" or "subject" => "subject",
+            _ => "cc",
+        };
+        return (name, unmarked[field.Length..]);
+    }
+
+    internal static string Unmarked(string line) => line.TrimStart('>', ' ', '\t');
 
     [GeneratedRegex(@"^\s*-{2,}\s*(message d.origine|message original|original message|message transféré|forwarded message)\s*-{2,}\s*$|^_{20,}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Separator();
@@ -90,12 +102,6 @@ public static partial class QuotedText
     [GeneratedRegex(@"^\s*(le|on|am)\b.*\b(écrit|ecrit|wrote|schrieb)\b.*:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex WholeIntroduction();
 
-    [GeneratedRegex(@"^\s*(le|on|am)\b.*[0-9]{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex OpensIntroduction();
-
     [GeneratedRegex(@"@.*\b(écrit|wrote)\b.*:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BareIntroduction();
-
-    [GeneratedRegex(@"(https?://|mailto:)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PageAddress();
 }

@@ -16,7 +16,7 @@ public sealed class MailToCaseTests
     private const string Words = "Voici la pièce demandée.";
 
     private static string Quoting(Letter letter) =>
-        $"{Words}\n\nLe lun. 2 mars 2026 à 09:00, Organisme <info@organisme.example>\na écrit :\n{string.Join('\n', letter.Markup.Split('\n').Select(line => $"> {line}"))}\n";
+        $"{Words}\n\nLe lun. 2 mars 2026 à 09:00, {Office.Neutral.Name} <{Office.Neutral.ContactEmail ?? "portail@reclamations.example"}>\na écrit :\n{string.Join('\n', letter.Markup.Split('\n').Select(line => $"> {line}"))}\n";
 
     [Fact]
     [Trait("Rule", "R50")]
@@ -114,6 +114,23 @@ public sealed class MailToCaseTests
         await office.TakeAsync(Mail.Message($"Re: dossier {reference}", $"{text}abcdefghijklmnopqrstuv"));
 
         Assert.Equal($"{text}[…]", (await office.SeeAsync(d => d.ComplainantEntries.SingleAsync())).Text);
+    }
+
+    [Fact]
+    [Trait("Rule", "R50")]
+    public async Task Fetch_AnAnswerWithLinesLikeAHead_KeepsThemAboveOurLetter()
+    {
+        await using var office = await Office.OpenAsync();
+        await office.ReceivedAsync();
+        var letter = (await office.LettersAsync(LetterKind.Acknowledgement)).Single();
+        var sender = Office.Neutral.ContactEmail ?? "portail@reclamations.example";
+        var paragraph = letter.Markup.Split("\n\n").First(part => part.Count(sign => sign == ' ') > 10 && !part.Contains("://", StringComparison.Ordinal));
+        const string own = "Bonjour,\nVoici les faits :\nDate : 12 mars 2026, salle 4\nDe : Madame Martin, formatrice\nObjet : remboursement de 300 euros demandé";
+
+        await office.TakeAsync(Mail.Message(
+            "Re: accusé", $"{own}\n\nDe : {Office.Neutral.Name} <{sender}>\nEnvoyé : lundi 2 mars 2026 09:00\nÀ : Hélène\nObjet : {letter.Subject}\n\n{paragraph}", heads: $"In-Reply-To: <{letter.MessageId}>"));
+
+        Assert.Equal(own, (await office.SeeAsync(d => d.ComplainantEntries.SingleAsync())).Text);
     }
 
     [Theory]

@@ -11,6 +11,12 @@ public sealed class QuotedTextTests
 
     private static readonly string Plain = Marked.Replace("> ", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
 
+    private const string Paragraph = "Il nous manque une pièce : la facture de mars.";
+
+    private const string Head = "De : X <x@y.example>\nEnvoyé : lundi 2 mars\nÀ : Z\nObjet : Q";
+
+    private static string WithoutOurs(string text) => QuotedText.WithoutOurs(text, [new("Autre", "Autre courrier."), new("Q", Letter)], new("X", "x@y.example"));
+
     public static TheoryData<string> Answers =>
     [
         $"Oui.\n\nLe lun. 2 mars 2026 à 9:00, X <x@y.example> a écrit :\n{Marked}",
@@ -19,14 +25,42 @@ public sealed class QuotedTextTests
         $"Oui.\n\n-----Message d'origine-----\nDe : X\nEnvoyé : lundi\nÀ : Z\nObjet : Q\n\n{Plain}",
         $"Oui.\n\nDe : X <x@y.example>\nEnvoyé : lundi 2 mars\nÀ : Z\nObjet : Q\n\n{Plain}",
         $"Oui.\n\n________________________________\nDe : X <x@y.example>\nEnvoyé : lundi 2 mars\nÀ : Z\nObjet : Q\n\n{Plain}",
+        $"Oui.\n\nFrom: X <x@y.example>\nSent: Monday\nTo: Z\nSubject: Q\n\n{Plain}",
     ];
+
+    /// <summary>What its author wrote, and below it how a program quotes our letter.</summary>
+    public static TheoryData<string, string> Kept => new()
+    {
+        { "Bonjour,\nVoici les faits :\nDate : 12 mars 2026, salle 4\nDe : Madame Martin, formatrice\nObjet : remboursement de 300 euros demandé", $"\n\n{Head}\n\n{Paragraph}" },
+        { "Bonjour,\nVoici les faits :\nDate : 12 mars 2026, salle 4\nDe : Madame Martin, formatrice\nObjet : remboursement de 300 euros demandé", $"\n{Head}\n{Paragraph}" },
+        { "Les faits :\nFrom: Mrs Martin\nTo: me\nSubject: refund of 300 euros", $"\n\nFrom: X\nSent: Monday\nTo: Z\nSubject: Q\n\n{Paragraph}" },
+        { "Merci.\n________________________________\nÉcrivez-moi désormais à nouvelle@adresse.fr ou au 06…\nJe demande ceci :", $"\n> {Paragraph}" },
+        { "Merci.\n________________________________\nJe veux 300 euros.", $"\n{Head}\n\n{Paragraph}" },
+        { "Le 3 mars 2026 tout a changé.\nMon adresse : moi@courriel.example", $"\n\n> {Paragraph}" },
+        { "Oui.\nLe 3 mars 2026 au téléphone, Madame Martin m’a insultée, puis X a écrit :", $"\n> {Paragraph}" },
+        { "Oui.\nLe 3 mars 2026, Y <y@z.example> a écrit :", $"\n> {Paragraph}" },
+        { "Oui.\nDate : 3 mars\nDe : Madame Martin\nObjet : retard", $"\n> {Paragraph}" },
+        { "Oui.\n> https://preuves.example/photo", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void WithoutOurs_LinesOfTheAuthorsOwn_StayWhateverTheyLookLike(string own, string quoted) => Assert.Equal(own, WithoutOurs(own + quoted));
+
+    [Theory]
+    [InlineData("Bonjour.\n________________________________\n" + Paragraph)]
+    [InlineData("Vous m’écrivez :\n" + Paragraph)]
+    [InlineData("Voici.\nDate : 3 mars\nDe : Madame Martin\nObjet : retard\n" + Paragraph)]
+    [InlineData("Voici.\n" + Head + "\n\n" + Paragraph + "\nhttps://preuves.example/photo")]
+    [InlineData("Voici.\n> Une ligne d’un autre.\n> " + Paragraph)]
+    public void WithoutOurs_InDoubt_IsTheWhole(string text) => Assert.Equal(text, WithoutOurs(text));
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public void WithoutOurs_AboveALetterOfOurs_IsWhatItsAuthorWrote(string text) => Assert.Equal("Oui.", QuotedText.WithoutOurs(text, ["Autre courrier.", Letter]));
+    public void WithoutOurs_AboveALetterOfOurs_IsWhatItsAuthorWrote(string text) => Assert.Equal("Oui.", WithoutOurs(text));
 
     [Fact]
-    public void WithoutOurs_WithASignatureBelow_KeepsIt() => Assert.Equal("Oui.\n--\nInès", QuotedText.WithoutOurs($"Oui.\n{Marked}\n--\nInès", [Letter]));
+    public void WithoutOurs_WithASignatureBelow_KeepsIt() => Assert.Equal("Oui.\n--\nInès", WithoutOurs($"Oui.\n{Marked}\n--\nInès"));
 
     [Theory]
     [InlineData("Voici les faits.\n\nDate : 3 mars\nDe : Paris\nObjet : retard du formateur\nIl est arrivé à onze heures et n’a rien dit de la journée.")]
@@ -35,14 +69,14 @@ public sealed class QuotedTextTests
     [InlineData("> Question un ?\nRéponse un.\n> Question deux ?\nRéponse deux.")]
     [InlineData("> Tout est cité.")]
     [InlineData("De : moi\nJe me plains.")]
-    public void WithoutOurs_WhatIsNotALetterOfOurs_IsTheWhole(string text) => Assert.Equal(text, QuotedText.WithoutOurs(text, [Letter]));
+    public void WithoutOurs_WhatIsNotALetterOfOurs_IsTheWhole(string text) => Assert.Equal(text, WithoutOurs(text));
 
     [Fact]
     public void WithoutOurs_WordsWrittenWithinTheQuotation_AreKeptWithTheWhole()
     {
         var text = $"Bonjour.\n\nDe : X\nEnvoyé : lundi\nÀ : Z\nObjet : Q\n\n{Plain.Replace("mars.\n", "mars. Oui, la voici.\n", StringComparison.Ordinal)}";
 
-        Assert.Equal(text, QuotedText.WithoutOurs(text, [Letter]));
+        Assert.Equal(text, WithoutOurs(text));
     }
 
     [Fact]
@@ -50,7 +84,7 @@ public sealed class QuotedTextTests
     {
         var text = $"Bonjour.\n\nDe : X\nEnvoyé : lundi\nÀ : Z\nObjet : Q\n\n{Plain}\nJe maintiens ma plainte.";
 
-        Assert.Equal(text, QuotedText.WithoutOurs(text, [Letter]));
+        Assert.Equal(text, WithoutOurs(text));
     }
 
     [Theory]
