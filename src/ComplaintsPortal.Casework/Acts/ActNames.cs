@@ -49,6 +49,7 @@ public static class ActNames
     public const string PaperFormProvided = "paper-form.provided";
     public const string Closed = "complaint.closed";
     public const string Reopened = "complaint.reopened";
+    public const string Erased = Domain.Journal.JournalAct.Erased;
     public const string Withdrawn = "complaint.withdrawn";
     public const string Contested = "reply.contested";
     public const string MediationInformed = "mediation.informed";

@@ -1,3 +1,5 @@
+using ComplaintsPortal.Domain.Evidence;
+
 namespace ComplaintsPortal.Domain.Journal;
 
 /// <summary>
@@ -6,11 +8,12 @@ namespace ComplaintsPortal.Domain.Journal;
 /// </summary>
 public static class ContentCheck
 {
-    /// <summary>The first fault, in the order of the journal; what no entry tells of comes last. Null where all is as entered, or nothing can be said any more because the complaint was erased.</summary>
+    /// <summary>The first fault, in the order of the journal; what no entry tells of comes last. Null where all is as entered, or nothing can be said any more because the complaint was erased, which an entry must tell.</summary>
     public static ContentFault? WhatIsWrong(StoredContents complaint)
     {
         if (complaint.IsUnreadable) return Fault(complaint, ContentFaultKind.Unreadable);
-        if (complaint.IsErased && complaint.Key is null) return null;
+        if (complaint.ErasedBy is { } erased) return Standing(complaint, erased);
+        if (complaint.HasErasure) return Fault(complaint, ContentFaultKind.ErasureUntold);
         var told = new Dictionary<ContentName, (CommittedEntry Entry, int Place)>();
         foreach (var entry in complaint.Entries)
         {
@@ -37,6 +40,12 @@ public static class ContentCheck
         if (key.Opens(entry, place, content ?? Content.Gone(name)))
             return complaint.DamagedFiles.Contains(name) ? Fault(complaint, ContentFaultKind.FileDamaged, name, entry) : null;
         return Fault(complaint, content is null or { IsGone: true } ? ContentFaultKind.Deleted : ContentFaultKind.Edited, name, entry);
+    }
+
+    private static ContentFault? Standing(StoredContents complaint, CommittedEntry erased)
+    {
+        if (complaint.Contents.Find(content => !Contents.IsDestroyed(content)) is { } content) return Fault(complaint, ContentFaultKind.NotDestroyed, content.Name, erased);
+        return complaint.Key is null ? null : Fault(complaint, ContentFaultKind.KeyNotDestroyed, null, erased);
     }
 
     private static ContentFault? Untold(StoredContents complaint, Dictionary<ContentName, (CommittedEntry, int)> told) =>

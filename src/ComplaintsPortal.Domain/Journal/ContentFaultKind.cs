@@ -18,6 +18,15 @@ public enum ContentFaultKind
     /// <summary>The complaint's secret is gone, though no erasure of it is recorded.</summary>
     KeyMissing,
 
+    /// <summary>An erasure is recorded, and no entry tells of it.</summary>
+    ErasureUntold,
+
+    /// <summary>The complaint was erased, and this still stands.</summary>
+    NotDestroyed,
+
+    /// <summary>The complaint was erased, and its secret still stands.</summary>
+    KeyNotDestroyed,
+
     /// <summary>What is stored of the complaint cannot be read.</summary>
     Unreadable,
 }

@@ -5,6 +5,9 @@ namespace ComplaintsPortal.Domain.Journal;
 /// <summary>An act to be written into the journal: what it tells in clear, and what it stored, of which only keyed commitments enter it.</summary>
 public sealed record JournalAct(DateTimeOffset At, Actor By, string Act)
 {
+    /// <summary>The act that tells of an erasure (R40). Without it in the journal no erasure counts.</summary>
+    public const string Erased = "complaint.erased";
+
     public Guid? ComplaintId { get; init; }
     public string? Reference { get; init; }
 

@@ -10,8 +10,11 @@ public sealed class StoredContents(Guid complaintId)
 
     public CommitmentKey? Key { get; set; }
 
-    /// <summary>An erasure is recorded: the secret is gone by right.</summary>
-    public bool IsErased { get; set; }
+    /// <summary>A row says that it was erased. Anybody who owns the database can write one.</summary>
+    public bool HasErasure { get; set; }
+
+    /// <summary>An entry of the journal tells of its erasure; null where none does, and then it was not erased by right.</summary>
+    public CommittedEntry? ErasedBy => Entries.Find(entry => entry.Act == JournalAct.Erased);
 
     /// <summary>Something of it is not what its column can hold.</summary>
     public bool IsUnreadable { get; init; }

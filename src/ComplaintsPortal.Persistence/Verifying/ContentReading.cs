@@ -35,7 +35,7 @@ internal sealed class ContentReading(RegisterContext database, ComplaintRange ra
         await ReadCorrectiveActionsAsync(cancellation);
         await ReadFilesAsync(cancellation);
         await ReadAsync<CommitmentKey>(key => key.ComplaintId, key => Noted(Of(key.ComplaintId).Key = key), cancellation);
-        await ReadAsync<Erasure>(erasure => erasure.ComplaintId, erasure => Noted(Of(erasure.ComplaintId).IsErased = true), cancellation);
+        await ReadAsync<Erasure>(erasure => erasure.ComplaintId, erasure => Noted(Of(erasure.ComplaintId).HasErasure = true), cancellation);
         return _complaints.Values;
     }
 
@@ -47,7 +47,7 @@ internal sealed class ContentReading(RegisterContext database, ComplaintRange ra
     private async Task ReadJournalAsync(CancellationToken cancellation)
     {
         var entries = range.Of<JournalEntry>(database, nameof(JournalEntry.ComplaintId))
-            .Where(entry => entry.Commitment != null)
+            .Where(entry => entry.Commitment != null || entry.Act == JournalAct.Erased)
             .OrderBy(entry => entry.ComplaintId).ThenBy(entry => entry.Sequence)
             .Select(entry => new { entry.ComplaintId, Committed = new CommittedEntry(entry.Sequence, entry.Act, entry.Reference, entry.Facts, entry.Commitment) });
         await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellation)) Of(entry.ComplaintId!.Value).Entries.Add(entry.Committed);

@@ -29,7 +29,7 @@ public static class ContentVerifying
             foreach (var complaint in await ReadAsync(database, range, ids, cancellation))
             {
                 if (await WhatIsWrongAsync(database, complaint, cancellation) is { } fault) return new ContentVerdict(complaints, contents, erased, fault);
-                if (complaint is { IsErased: true, Key: null }) erased++;
+                if (complaint.ErasedBy is not null) erased++;
                 else complaints++;
                 contents += complaint.Contents.Count(content => !content.IsGone);
             }

@@ -47,7 +47,7 @@ public static class Log
     private static void ToConsole(LoggerConfiguration sinks, bool quiet, bool withVisits) => sinks.WriteTo.Logger(console => console
         .Filter.ByExcluding(entry => !withVisits && RequestLog.IsVisit(entry))
         .Filter.ByExcluding(IsFailedStart)
-        .Filter.ByExcluding(IsOfTheDatabase)
+        .Filter.ByExcluding(entry => quiet ? IsOfTheMapper(entry) : IsOfTheDatabase(entry))
         .WriteTo.Console(
             restrictedToMinimumLevel: quiet ? LogEventLevel.Warning : LogEventLevel.Verbose,
             standardErrorFromLevel: quiet ? LogEventLevel.Verbose : LogEventLevel.Error,
@@ -80,6 +80,9 @@ public static class Log
 
     /// <summary>A statement that failed, many lines of SQL, or a line to the database: whoever asked for it says why it failed, the file keeps the statement.</summary>
     private static bool IsOfTheDatabase(LogEvent entry) => SourceOf(entry)?.StartsWith("Microsoft.EntityFrameworkCore.Database.", StringComparison.Ordinal) == true;
+
+    /// <summary>Whatever EF tells with a trace before it throws: a verb ends with its sentence, the file keeps the trace.</summary>
+    private static bool IsOfTheMapper(LogEvent entry) => SourceOf(entry)?.StartsWith("Microsoft.EntityFrameworkCore.", StringComparison.Ordinal) == true;
 
     internal static bool IsFrom(LogEvent entry, string category) => SourceOf(entry) == category;
 

@@ -79,7 +79,21 @@ public static class Register
     {
         await using var scope = services.CreateAsyncScope();
         if (services.GetRequiredService<RegisterSettings>().Provider != RegisterSettings.Sqlite) await RequireCurrentAsync(services, stop);
-        await work(scope.ServiceProvider.GetRequiredService<RegisterContext>());
+        var register = scope.ServiceProvider.GetRequiredService<RegisterContext>();
+        try
+        {
+            await work(register);
+        }
+        catch (Exception e) when (MissingTable.In(e) is not null)
+        {
+            // A register of an older schema lacks what came later, and that is no damage.
+            if (!await register.IsCurrentAsync(stop)) throw;
+            throw new IncompleteRegisterException(MissingTable.In(e)!);
+        }
+        catch (Exception e) when (e is FormatException or InvalidCastException)
+        {
+            throw new UnreadableRegisterException(e);
+        }
     });
 
     /// <summary>An embedded database of an older schema is backed up first; the log says where to.</summary>

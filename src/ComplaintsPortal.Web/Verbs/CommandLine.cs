@@ -123,6 +123,16 @@ public static class CommandLine
             await error.WriteLineAsync(ProgramWords.Of("Register.Damaged", damage.ReplaceLineEndings(" ")));
             return ExitStatus.FoundWrong;
         }
+        catch (UnreadableRegisterException e)
+        {
+            await error.WriteLineAsync(ProgramWords.Of("Register.Unreadable", e.Message.ReplaceLineEndings(" ")));
+            return ExitStatus.FoundWrong;
+        }
+        catch (Exception e) when (MissingTable.In(e) is { } missing)
+        {
+            await error.WriteLineAsync(ProgramWords.Of("Register.Incomplete", missing));
+            return ExitStatus.FoundWrong;
+        }
         catch (Exception e) when (StorageFailure.Is(e))
         {
             await error.WriteLineAsync((e as DiskRefusedException ?? new DiskRefusedException(typeof(CommandLine).Assembly.GetName().Name!, e)).Message);

@@ -1,8 +1,10 @@
 using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Journal;
+using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Persistence.Verifying;
 using ComplaintsPortal.Web.Setup;
+using ComplaintsPortal.Web.Setup.Settings;
 using ComplaintsPortal.Web.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,8 +34,18 @@ public sealed class VerifyVerb : IVerb
         call.Arguments.EndAfter(0);
         var (noted, chainAlone) = (NotedIn(call.Arguments), call.Arguments.Has("--chain"));
         var status = ExitStatus.Done;
-        await Register.ReadAsync(call.Services, async register => status = await VerifyAsync(call, register, noted, chainAlone, stop), stop);
+        await Register.ReadAsync(call.Services, async register =>
+        {
+            RequireWhole(call.Services.GetRequiredService<RegisterSettings>(), stop);
+            status = await VerifyAsync(call, register, noted, chainAlone, stop);
+        }, stop);
         return status;
+    }
+
+    /// <summary>What the portal's own start looks for: damage may lie where no row is read, in an index or in a table without rows.</summary>
+    private static void RequireWhole(RegisterSettings settings, CancellationToken stop)
+    {
+        if (!settings.IsServer && SqliteCheck.FirstDamage(settings.Database, stop) is { } damage) throw new DamagedRegisterException(damage);
     }
 
     private static async Task<int> VerifyAsync(VerbCall call, RegisterContext register, JournalHead? noted, bool chainAlone, CancellationToken stop)

@@ -22,6 +22,12 @@ public sealed class TamperingTests
 {
     private const string SomeId = "'0195D2A0-0000-7000-8000-0000000000FF'";
 
+    private const string Blank = """
+        UPDATE complaints SET subject = '', description = '', as_received_last_name = '', as_received_first_name = '', as_received_email = '', as_received_phone = '',
+            as_received_postal_address = '', as_received_customer_account = '', complainant_last_name = '', complainant_first_name = '', complainant_email = '',
+            complainant_phone = '', complainant_postal_address = '', complainant_customer_account = ''
+        """;
+
     /// <summary>One letter, one name, one date, one byte.</summary>
     public static TheoryData<string, ContentKind, ContentFaultKind, string> Changes => new()
     {
@@ -119,18 +125,49 @@ public sealed class TamperingTests
     }
 
     [Fact, Trait("Rule", "R40")]
-    public async Task Verify_WithoutTheSecretOfAComplaint_SaysSoUnlessItWasErased()
+    public async Task Verify_WithoutTheSecretOfAComplaint_SaysSo()
     {
         await using var office = await StoryAsync();
         office.Tamper("DELETE FROM complaint_keys");
-        var stolen = await office.SeeAsync(d => d.VerifyContentsAsync());
+
+        Assert.Equal(ContentFaultKind.KeyMissing, (await office.SeeAsync(d => d.VerifyContentsAsync())).Fault?.Kind);
+    }
+
+    [Fact, Trait("Rule", "R40")]
+    public async Task Verify_AfterAnErasureSlippedInToHideAChange_NamesTheCase()
+    {
+        await using var office = await StoryAsync();
+        office.Tamper("DELETE FROM complaint_keys");
         office.Tamper("INSERT INTO erasures (complaint_id, at) SELECT id, entered_at FROM complaints");
-        office.Tamper("UPDATE complaints SET description = ''");
+        office.Tamper("UPDATE complaints SET description = 'Tout va bien.'");
+
+        var found = await office.SeeAsync(d => d.VerifyContentsAsync());
+
+        Assert.Equal((ContentFaultKind.ErasureUntold, "2026-0001", 0), (found.Fault?.Kind, found.Fault?.Reference, found.Erased));
+    }
+
+    [Fact, Trait("Rule", "R40")]
+    public async Task Verify_AfterAnErasureThatTheJournalTells_PassesOverOnlyWhatIsDestroyed()
+    {
+        await using var office = await Office.OpenAsync();
+        var reference = (await office.SubmitAsync(Given.Form())).Reference;
+        var id = await office.IdAsync(reference);
+        await office.DoAsync<AddNote>(n => n.ExecuteAsync(reference, "A rappelé.", office.Agent, default));
+        office.Tamper("DELETE FROM complaint_keys");
+        office.Tamper("INSERT INTO erasures (complaint_id, at) SELECT id, entered_at FROM complaints");
+        await office.SeeAsync(async d =>
+        {
+            await d.WriteAsync(() => d.AppendAsync(new JournalAct(office.Time.GetUtcNow(), Actor.Portal, ActNames.Erased) { ComplaintId = id, Reference = reference }));
+            return true;
+        });
+        var standing = await office.SeeAsync(d => d.VerifyContentsAsync());
+        foreach (var table in new[] { "notes", "letters" }) office.Tamper($"DELETE FROM {table}");
+        office.Tamper(Blank);
 
         var erased = await office.SeeAsync(d => d.VerifyContentsAsync());
 
-        Assert.Equal(ContentFaultKind.KeyMissing, stolen.Fault?.Kind);
-        Assert.Equal((0, 1, true), (erased.Complaints, erased.Erased, erased.Intact));
+        Assert.Equal((ContentFaultKind.NotDestroyed, ContentKind.Arrival, "2026-0001"), (standing.Fault?.Kind, standing.Fault?.Content?.Kind, standing.Fault?.Reference));
+        Assert.Equal((0, 1, null), (erased.Complaints, erased.Erased, erased.Fault));
     }
 
     /// <summary>A database with types of its own would not take these.</summary>

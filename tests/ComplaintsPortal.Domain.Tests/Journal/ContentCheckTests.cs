@@ -74,11 +74,43 @@ public sealed class ContentCheckTests
     [Fact, Trait("Rule", "R40")]
     public void WhatIsWrong_WithAnErasedComplaint_IsNothingAnyMore()
     {
-        var stored = Stored();
-        (stored.Key, stored.IsErased) = (null, true);
+        var stored = Erased();
         stored.Contents.Clear();
+        stored.Contents.Add(Content.Of(ContentKind.Arrival, Complaint, ("reference", "2026-0042"), ("text", ""), ("last-name", null)));
 
         Assert.Null(ContentCheck.WhatIsWrong(stored));
+    }
+
+    /// <summary>Whoever owns the database can write that row, and delete the key.</summary>
+    [Theory, Trait("Rule", "R40")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhatIsWrong_WithAnErasureThatNoEntryTellsOf_IsThat(bool withKey)
+    {
+        var stored = Stored();
+        (stored.Key, stored.HasErasure) = (withKey ? Key : null, true);
+
+        var fault = ContentCheck.WhatIsWrong(stored);
+
+        Assert.Equal((ContentFaultKind.ErasureUntold, "2026-0042"), (fault!.Kind, fault.Reference));
+    }
+
+    [Fact, Trait("Rule", "R40")]
+    public void WhatIsWrong_WithAnErasedComplaintWhoseTextStands_IsThatText()
+    {
+        var fault = ContentCheck.WhatIsWrong(Erased());
+
+        Assert.Equal((ContentFaultKind.NotDestroyed, ContentKind.Entry, JournalAct.Erased), (fault!.Kind, fault.Content!.Value.Kind, fault.Entry!.Act));
+    }
+
+    [Fact, Trait("Rule", "R40")]
+    public void WhatIsWrong_WithAnErasedComplaintWhoseKeyStands_IsThat()
+    {
+        var stored = Erased();
+        stored.Key = Key;
+        stored.Contents.Clear();
+
+        Assert.Equal(ContentFaultKind.KeyNotDestroyed, ContentCheck.WhatIsWrong(stored)!.Kind);
     }
 
     [Fact, Trait("Rule", "R40")]
@@ -110,6 +142,15 @@ public sealed class ContentCheckTests
 
     private static (ContentFaultKind, ContentKind?) KindOf(StoredContents stored) =>
         ContentCheck.WhatIsWrong(stored) is { } fault ? (fault.Kind, fault.Content?.Kind) : default;
+
+    /// <summary>Told by an entry that commits to nothing, the key gone, its contents still there.</summary>
+    private static StoredContents Erased()
+    {
+        var stored = Stored();
+        stored.Entries.Add(new CommittedEntry(2, JournalAct.Erased, "2026-0042", "{}", null));
+        (stored.Key, stored.HasErasure) = (null, true);
+        return stored;
+    }
 
     /// <summary>The example as it is stored, and further acts after it.</summary>
     private static StoredContents Stored(params (string Act, Content Content)[] further)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ComplaintsPortal.Persistence.Sqlite;
 using ComplaintsPortal.Testing;
 using ComplaintsPortal.Web.Verbs;
@@ -9,6 +10,7 @@ namespace ComplaintsPortal.Web.Tests.Verbs;
 public sealed class DamagedFileTests : IDisposable
 {
     private const int Page = 4096;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string[]> Verbs() =>
@@ -95,7 +97,83 @@ public sealed class DamagedFileTests : IDisposable
         Assert.Equal(ExitStatus.FoundWrong, status);
     }
 
+    /// <summary>No row is read there, and the portal's own start finds it.</summary>
+    [Theory]
+    [Trait("Rule", "R34")]
+    [InlineData("type = 'index' AND name LIKE 'ix\\_%' ESCAPE '\\'")]
+    [InlineData("type = 'table' AND name = 'erasures'")]
+    public async Task Verify_OnAFileWithADamagedPageThatHoldsNoRows_Is3AndTheSentenceOfTheStart(string where)
+    {
+        await FillAsync();
+        var page = (long)Ask($"SELECT rootpage FROM sqlite_schema WHERE {where} ORDER BY rootpage LIMIT 1")!;
+        await DamageAsync(file => Overwrite(file, (page - 1) * Page, Page));
+
+        var (status, output, error) = await RunAsync("verify");
+
+        IsASentence(output + error);
+        Assert.Equal(ExitStatus.FoundWrong, status);
+        Assert.StartsWith("Le fichier du registre est endommagé", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("Rule", "R34")]
+    [InlineData("DROP TABLE notes", "Le registre est incomplet")]
+    [InlineData("UPDATE complaints SET received_on = 'hier' WHERE reference = (SELECT min(reference) FROM complaints)", "Dossier ")]
+    public async Task Verify_OfARegisterThatSomebodySpoilt_Is3AndASentenceWithoutATrace(string statement, string sentence)
+    {
+        await FillAsync();
+        Ask("PRAGMA foreign_keys = OFF; " + WithoutTriggers() + statement);
+
+        var (status, output, error) = await RunAsAProcessAsync("verify");
+
+        IsASentence(output + error);
+        Assert.Equal(ExitStatus.FoundWrong, status);
+        Assert.Contains(sentence, output + error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_AsAProcessOnADamagedFile_PrintsNoTrace()
+    {
+        await FillAsync();
+        var page = (long)Ask("SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = 'complaints'")!;
+        await DamageAsync(file => Overwrite(file, (page - 1) * Page, Page));
+
+        foreach (var words in new string[][] { ["verify"], ["report", "2026", "--output", "rapport.json"], ["export", "register", "--output", "registre.csv"] })
+        {
+            var (status, output, error) = await RunAsAProcessAsync(words);
+
+            IsASentence(output + error);
+            Assert.Equal(ExitStatus.FoundWrong, status);
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>With a console of its own, on which the log writes too.</summary>
+    private async Task<(int Status, string Output, string Error)> RunAsAProcessAsync(params string[] words)
+    {
+        SqliteConnection.ClearAllPools();
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. words, "--Portal:DataDirectory=" + _folder.At("data")])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder.Path,
+        };
+        using var program = Process.Start(start)!;
+        var output = program.StandardOutput.ReadToEndAsync();
+        var error = program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync().WaitAsync(Patience);
+        return (program.ExitCode, await output, await error);
+    }
+
+    private object? Ask(string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        return command.ExecuteScalar();
+    }
+
+    private string WithoutTriggers() => (string)Ask("SELECT coalesce(group_concat('DROP TRIGGER \"' || name || '\";', ' '), '') FROM sqlite_schema WHERE type = 'trigger'")!;
 
     private string DatabaseFile => Path.Combine(_folder.At("data"), SqliteOptions.FileName);
 

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using ComplaintsPortal.Documents.Archives;
 using ComplaintsPortal.Domain.Staff;
+using ComplaintsPortal.Domain.Complaints;
+using ComplaintsPortal.Domain.Journal;
 using ComplaintsPortal.Persistence;
 using ComplaintsPortal.Persistence.Journal;
 using ComplaintsPortal.Persistence.Retention;
@@ -128,6 +130,16 @@ public sealed class MoveVerbTests : IDisposable
         Assert.True(await host.ReadAsync(async db => (await db.VerifyJournalAsync()).Intact));
     }
 
+    private static readonly string[] ErasedTables =
+        ["replies", "letters", "documents", "incoming_messages", "complainant_entries", "notes", "treatment_actions", "progress_questions", "persons_concerned", "complaint_keys"];
+
+    private const string Blank = """
+        UPDATE complaints SET subject = '', description = '', closing_note = NULL, as_received_last_name = '', as_received_first_name = '', as_received_email = NULL,
+            as_received_phone = NULL, as_received_postal_address = NULL, as_received_customer_account = NULL, as_received_nothing_concerned_reason = NULL,
+            complainant_last_name = '', complainant_first_name = '', complainant_email = NULL, complainant_phone = NULL, complainant_postal_address = NULL,
+            complainant_customer_account = NULL, complainant_nothing_concerned_reason = NULL WHERE id = {0}
+        """;
+
     /// <summary>An erased case is a row that opened the wall: it must pass through the wall of the target.</summary>
     private async Task EraseAsync()
     {
@@ -136,6 +148,15 @@ public sealed class MoveVerbTests : IDisposable
         {
             var erased = await database.Complaints.OrderBy(c => c.Reference).FirstAsync();
             database.Add(new Erasure { ComplaintId = erased.Id, At = erased.ReceivedAt });
+            await database.SaveChangesAsync();
+            await database.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON");
+            foreach (var table in ErasedTables)
+#pragma warning disable EF1002, EF1003
+                await database.Database.ExecuteSqlRawAsync($"DELETE FROM {table} WHERE complaint_id = {{0}}", erased.Id);
+#pragma warning restore EF1002, EF1003
+            await database.Database.ExecuteSqlRawAsync("UPDATE information_requests SET question = '' WHERE complaint_id = {0}", erased.Id);
+            await database.Database.ExecuteSqlRawAsync(Blank, erased.Id);
+            await database.AppendAsync(new JournalAct(erased.ReceivedAt, Actor.Portal, JournalAct.Erased) { ComplaintId = erased.Id, Reference = erased.Reference });
         });
     }
 
