@@ -155,6 +155,7 @@ public sealed class MoveVerbTests : IDisposable
                 await database.Database.ExecuteSqlRawAsync($"DELETE FROM {table} WHERE complaint_id = {{0}}", erased.Id);
 #pragma warning restore EF1002, EF1003
             await database.Database.ExecuteSqlRawAsync("UPDATE information_requests SET question = '' WHERE complaint_id = {0}", erased.Id);
+            await database.Database.ExecuteSqlRawAsync("UPDATE case_files SET resolution = NULL, cause = NULL, no_action_reason = NULL WHERE complaint_id = {0}", erased.Id);
             await database.Database.ExecuteSqlRawAsync(Blank, erased.Id);
             await database.AppendAsync(new JournalAct(erased.ReceivedAt, Actor.Portal, JournalAct.Erased) { ComplaintId = erased.Id, Reference = erased.Reference });
         });
@@ -198,7 +199,7 @@ public sealed class MoveVerbTests : IDisposable
     private async Task<string> DoneAsync(string what, string[] words)
     {
         var (status, output, error) = await RunAsync(words);
-        Assert.True(status == ExitStatus.Done, $"{what}: {error}");
+        Assert.True(status == ExitStatus.Done, $"{what}: {output}{error}");
         return output;
     }
 
