@@ -23,6 +23,7 @@ public sealed partial class OwnWords(CurrentOrganisation organisation, PortalAdd
         return Secrets().Replace(QuotedText.WithoutOurs(text, letters, sender), Correspondence.Redacted);
     }
 
-    [GeneratedRegex(@"(?<=/(suivi|reclamation/accuse)/)[A-Za-z0-9_-]{16,}")]
+    /// <summary>Also as a mail filter writes links anew, its slashes escaped, once or more often.</summary>
+    [GeneratedRegex("(?<=(/|%(25)*2F)(suivi|reclamation(/|%(25)*2F)accuse)(/|%(25)*2F))[A-Za-z0-9_-]{16,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Secrets();
 }

@@ -103,13 +103,16 @@ public sealed class MailToCaseTests
         Assert.True((await office.ComplaintAsync(reference)).InformationRequests.Single().IsOpen);
     }
 
-    [Fact]
+    [Theory]
+    [InlineData("https://portail.example/suivi/")]
+    [InlineData("https://filtre.example/?url=https%3A%2F%2Fportail.example%2Fsuivi%2F")]
+    [InlineData("https://filtre.example/?u=https%253a%252f%252fportail.example%252freclamation%252faccuse%252f")]
     [Trait("Rule", "R50"), Trait("Rule", "R32")]
-    public async Task Fetch_AnAnswerThatQuotesSomebodyElse_IsKeptWholeWithoutASecret()
+    public async Task Fetch_AnAnswerThatQuotesSomebodyElse_IsKeptWholeWithoutASecret(string link)
     {
         await using var office = await Office.OpenAsync();
         var reference = await office.ReceivedAsync();
-        const string text = "Voyez ce qu’on m’a écrit.\n\nDate : 3 mars\nDe : le formateur\nObjet : retard\n\nVous êtes la seule à vous plaindre.\nhttps://portail.example/suivi/";
+        var text = $"Voyez ce qu’on m’a écrit.\n\nDate : 3 mars\nDe : le formateur\nObjet : retard\n\nVous êtes la seule à vous plaindre.\n{link}";
 
         await office.TakeAsync(Mail.Message($"Re: dossier {reference}", $"{text}abcdefghijklmnopqrstuv"));
 
